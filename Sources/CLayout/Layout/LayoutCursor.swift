@@ -1,0 +1,39 @@
+/// Where the next field of a C struct goes: the only place in CLayout that computes an offset.
+///
+/// Mirrors the layout rules of C as the System V and AAPCS64 ABI documents give them ("Aggregates and Unions"): each
+/// field at the next multiple of its alignment, the whole rounded up to the largest alignment.
+public struct LayoutCursor: Sendable {
+    /// The offset in bytes just behind the last field placed.
+    public var end = 0
+    /// The largest alignment in bytes of the fields placed; 1 for none.
+    public var alignment = 1
+
+    /// Starts an empty struct.
+    @inlinable @inline(__always)
+    public init() {}
+
+    /// Places a field and returns its offset in bytes.
+    ///
+    /// - Precondition: `alignment` of `layout` is a power of two.
+    @inlinable @inline(__always)
+    public mutating func place(_ layout: ValueLayout) -> Int {
+        let offset = end.rounded(upToMultipleOf: layout.alignment)
+        end = offset &+ layout.size
+        if layout.alignment > alignment { alignment = layout.alignment }
+        return offset
+    }
+
+    /// The size and alignment of the struct that ends after the last field placed.
+    @inlinable @inline(__always)
+    public var layout: ValueLayout {
+        ValueLayout(size: end.rounded(upToMultipleOf: alignment), alignment: alignment)
+    }
+}
+
+extension Int {
+    /// The smallest multiple of `alignment`, a power of two, that is not below this offset.
+    @inlinable @inline(__always)
+    func rounded(upToMultipleOf alignment: Int) -> Int {
+        (self &+ alignment &- 1) & ~(alignment &- 1)
+    }
+}
