@@ -78,8 +78,8 @@ Color ColorTint(Color color, Color tint)
     };
 }
 
-// One channel of a color given by hue (degrees), saturation and value. The three channels follow the same curve around the circle of hues,
-// `offset` sixths of the circle apart.
+// One channel of a color given by hue (degrees), saturation and value. The three channels follow the same curve around the
+// circle of hues; `offset` says, in sixths of the circle, where a channel starts.
 static unsigned char channel_of_hue(float offset, float hue, float saturation, float value)
 {
     const float position = fmodf(offset + hue / 60.0f, 6.0f);
@@ -134,10 +134,10 @@ Color ColorFromNormalized(Vector4 normalized)
         channel(normalized.z * 255.0f), channel(normalized.w * 255.0f)};
 }
 
-// Shifted as unsigned numbers: shifting a one into the sign of an int is undefined.
-int ColorToInt(Color color)
+// The channels are converted before they are shifted: shifting a one into the sign of an int is undefined.
+unsigned int ColorToInt(Color color)
 {
-    return (int)((unsigned int)color.r << 24 | (unsigned int)color.g << 16 | (unsigned int)color.b << 8 | color.a);
+    return (unsigned int)color.r << 24 | (unsigned int)color.g << 16 | (unsigned int)color.b << 8 | color.a;
 }
 
 Color GetColor(unsigned int hexValue)

@@ -14,12 +14,13 @@ bool clip_span(int64_t start, int64_t length, int limit, Span *span)
 
     if (length > limit - start) length = limit - start;
     span->first = (int)start;
-    span->count = length > 1 ? (int)length : 1;
+    span->count = (int)length;
     return true;
 }
 
-// The same in float, because raylib clips fractions before it cuts them off, and its rounding decides which pixels are filled. The
-// comparisons are written so that "not a number" gives false.
+// The same in float, because raylib clips fractions before it cuts them off, and its rounding decides which pixels are filled.
+// The comparisons are written so that "not a number" gives false. The last line is for images wider than 2^24 pixels, whose
+// width as a float may be more than the width.
 static bool clip_fractional_span(float start, float length, int limit, Span *span)
 {
     if (start < 0.0f) {
@@ -31,7 +32,8 @@ static bool clip_fractional_span(float start, float length, int limit, Span *spa
 
     if (start + length >= (float)limit) length = (float)limit - start;
     span->first = (int)start;
-    span->count = length >= 2.0f ? (int)length : 1;
+    span->count = (int)length;
+    if (span->count > limit - span->first) span->count = limit - span->first;
     return true;
 }
 
@@ -39,7 +41,8 @@ static bool clip_fractional_span(float start, float length, int limit, Span *spa
 void fill_spans(Image *image, Span columns, Span rows, Color color)
 {
     Color *firstRow = pixel_address(image, columns.first, rows.first);
-    for (int column = 0; column < columns.count; column++) firstRow[column] = color;
+    firstRow[0] = color;
+    for (int column = 1; column < columns.count; column++) firstRow[column] = color;
     for (int row = 1; row < rows.count; row++) {
         memcpy(pixel_address(image, columns.first, rows.first + row), firstRow, (size_t)columns.count * sizeof(Color));
     }

@@ -2,64 +2,110 @@
 
 #include "pixels.h"
 
-typedef struct Corner {
-    int64_t x;
-    int64_t y;
-} Corner;
+// The smallest rectangle of pixels that a triangle and the image have in common; empty when `right` or `bottom` is smaller.
+typedef struct Bounds {
+    int left;
+    int top;
+    int right;
+    int bottom;
+} Bounds;
 
-static int64_t smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
-static int64_t larger(int64_t a, int64_t b)
-{
-    return a > b ? a : b;
-}
+// Which side of an edge a pixel is on: zero or more is inside. The number is known for the top left pixel of the bounds, and
+// changes by a whole number with each pixel to the right and each row down. Where a corner has a fraction the steps are cut
+// off, as in raylib.
+typedef struct Edge {
+    int64_t atTopLeft;
+    int64_t stepRight;
+    int64_t stepDown;
+} Edge;
 
 // Corners farther away than 2^29 pixels are moved to that distance, so that the products below fit into 64 bits.
-static int64_t corner_coordinate(float number)
+static float limited_coordinate(float number)
 {
-    const int64_t farthest = INT64_C(1) << 29;
-    return larger(-farthest, smaller(farthest, whole_number(number)));
+    const float farthest = 536870912.0f;
+    if (number >= farthest) return farthest;
+    return number > -farthest ? number : -farthest;
 }
 
-static Corner make_corner(Vector2 position)
+static Vector2 limited_corner(Vector2 corner)
 {
-    return (Corner){corner_coordinate(position.x), corner_coordinate(position.y)};
+    return (Vector2){limited_coordinate(corner.x), limited_coordinate(corner.y)};
 }
 
-// Which side of the line from `from` to `to` a point is on: positive on one, negative on the other, zero on the line.
-static int64_t side(Corner from, Corner to, Corner point)
+static float smallest(float a, float b, float c)
 {
-    return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+    const float smaller = a < b ? a : b;
+    return smaller < c ? smaller : c;
 }
 
-// Points on an edge belong to the triangle. The corners go around it so that the inside is on the positive side.
-static bool triangle_contains(Corner a, Corner b, Corner c, Corner point)
+static float largest(float a, float b, float c)
 {
-    return side(a, b, point) >= 0 && side(b, c, point) >= 0 && side(c, a, point) >= 0;
+    const float larger = a > b ? a : b;
+    return larger > c ? larger : c;
 }
 
+static int at_least_zero(int number)
+{
+    return number > 0 ? number : 0;
+}
+
+static int at_most(int number, int limit)
+{
+    return number < limit ? number : limit;
+}
+
+static Bounds visible_bounds(const Image *image, Vector2 a, Vector2 b, Vector2 c)
+{
+    return (Bounds){
+        .left = at_least_zero((int)smallest(a.x, b.x, c.x)),
+        .top = at_least_zero((int)smallest(a.y, b.y, c.y)),
+        .right = at_most((int)largest(a.x, b.x, c.x), image->width - 1),
+        .bottom = at_most((int)largest(a.y, b.y, c.y), image->height - 1),
+    };
+}
+
+// `turn` is 1 when the corners go around clockwise and -1 otherwise. (Exchanging two corners instead would cut off other
+// fractions.)
+static Edge make_edge(Vector2 from, Vector2 to, int turn, Bounds bounds)
+{
+    const int64_t stepRight = turn * (int64_t)(from.y - to.y);
+    const int64_t stepDown = turn * (int64_t)(to.x - from.x);
+    const float distanceX = (float)bounds.left - from.x;
+    const float distanceY = (float)bounds.top - from.y;
+    return (Edge){
+        .atTopLeft = (int64_t)(distanceX * (float)stepRight + (float)stepDown * distanceY),
+        .stepRight = stepRight,
+        .stepDown = stepDown,
+    };
+}
+
+static bool is_inside(Edge edge, int64_t right, int64_t down)
+{
+    return edge.atTopLeft + right * edge.stepRight + down * edge.stepDown >= 0;
+}
+
+// 1 when the corners go around clockwise on the screen, otherwise -1.
+static int turn_of(Vector2 a, Vector2 b, Vector2 c)
+{
+    return (b.x - a.x) * (c.y - a.y) > (c.x - a.x) * (b.y - a.y) ? 1 : -1;
+}
+
+// The corners may go around either way, and the pixels of the edges belong to the triangle.
 void ImageDrawTriangle(Image *dst, Vector2 v1, Vector2 v2, Vector2 v3, Color color)
 {
     if (!image_is_usable(dst)) return;
 
-    const Corner a = make_corner(v1);
-    Corner b = make_corner(v2), c = make_corner(v3);
-    if (side(a, b, c) < 0) {
-        const Corner swapped = b;
-        b = c;
-        c = swapped;
-    }
+    const Vector2 a = limited_corner(v1), b = limited_corner(v2), c = limited_corner(v3);
+    const Bounds bounds = visible_bounds(dst, a, b, c);
+    const int turn = turn_of(a, b, c);
+    const Edge edges[3] = {make_edge(a, b, turn, bounds), make_edge(b, c, turn, bounds), make_edge(c, a, turn, bounds)};
 
-    const int64_t left = larger(0, smaller(a.x, smaller(b.x, c.x)));
-    const int64_t top = larger(0, smaller(a.y, smaller(b.y, c.y)));
-    const int64_t right = smaller(dst->width - 1, larger(a.x, larger(b.x, c.x)));
-    const int64_t bottom = smaller(dst->height - 1, larger(a.y, larger(b.y, c.y)));
-    for (int64_t y = top; y <= bottom; y++) {
-        for (int64_t x = left; x <= right; x++) {
-            if (triangle_contains(a, b, c, (Corner){x, y})) *pixel_address(dst, (int)x, (int)y) = color;
+    for (int y = bounds.top; y <= bounds.bottom; y++) {
+        for (int x = bounds.left; x <= bounds.right; x++) {
+            const int64_t right = x - bounds.left, down = y - bounds.top;
+            if (is_inside(edges[0], right, down) && is_inside(edges[1], right, down) && is_inside(edges[2], right, down)) {
+                *pixel_address(dst, x, y) = color;
+            }
         }
     }
 }

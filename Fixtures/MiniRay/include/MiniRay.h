@@ -1,11 +1,18 @@
 // MiniRay: a small stand-in for raylib 5.5, for tests and examples that must run without it.
 //
 // It exports functions with raylib's own names and signatures, so that a program that finds its functions at run time
-// draws (nearly) the same picture with either library. It knows the image functions that need no window, the colours,
-// the two-dimensional camera and some collision tests. See README.md for what is the same as raylib and what is not.
+// draws the same picture with either library. It knows the image functions that need no window, the colors, the
+// two-dimensional camera and some collision tests. The code is MiniRay's own.
 //
-// The code is MiniRay's own. Arguments that make no sense never crash: drawing is clipped to the image, and a function that
-// cannot make an image returns one whose data is NULL.
+// Both were called with thousands of random arguments and compared: all drawing, generated images, colors and collisions are
+// identical to raylib 5.5 (on x86-64). What differs:
+//
+// - GetScreenToWorld2D in the last digits, and GetCameraMatrix2D in m10, which is exactly 1 here.
+// - Only images of the pixel format R8G8B8A8 with one mipmap level. Other images are left alone.
+// - ExportImage writes PNG files only, without compression.
+// - Arguments that make no sense (no image, sizes that are negative or huge, coordinates that are not a number) never crash:
+//   drawing is clipped to the image, and a function that cannot make an image returns one whose data is NULL.
+// - Where raylib divides by zero (a gradient from left to right that is one pixel wide) the result is the color `start`.
 
 #ifndef MINI_RAY_H
 #define MINI_RAY_H
@@ -110,10 +117,10 @@ MINI_RAY_API Image ImageCopy(Image image);
 MINI_RAY_API void UnloadImage(Image image);
 MINI_RAY_API Color GetImageColor(Image image, int x, int y);
 
-// Writing a PNG file (images_export.c)
+// Writing a PNG file (export.c)
 MINI_RAY_API bool ExportImage(Image image, const char *fileName);
 
-// Drawing replaces pixels, it does not blend (draw_lines.c, draw_rectangles.c, draw_round.c)
+// Drawing replaces pixels, it does not blend (draw_lines.c, draw_rectangles.c, draw_circles.c, draw_triangles.c)
 MINI_RAY_API void ImageClearBackground(Image *dst, Color color);
 MINI_RAY_API void ImageDrawPixel(Image *dst, int posX, int posY, Color color);
 MINI_RAY_API void ImageDrawPixelV(Image *dst, Vector2 position, Color color);
@@ -137,7 +144,7 @@ MINI_RAY_API Color ColorFromHSV(float hue, float saturation, float value);
 MINI_RAY_API Vector3 ColorToHSV(Color color);
 MINI_RAY_API Vector4 ColorNormalize(Color color);
 MINI_RAY_API Color ColorFromNormalized(Vector4 normalized);
-MINI_RAY_API int ColorToInt(Color color);
+MINI_RAY_API unsigned int ColorToInt(Color color);
 MINI_RAY_API Color GetColor(unsigned int hexValue);
 
 // The two-dimensional camera (camera.c)

@@ -6,7 +6,8 @@
 #include <stdint.h>
 #include "MiniRay.h"
 
-// The addresses of the functions that the loop calls, as dlsym returned them. They may come from MiniRay or from raylib.
+// The addresses of the functions that the loop calls, as dlsym returned them. They may come from MiniRay or from raylib. None
+// may be NULL: the loop does not check, because that would be timed too.
 typedef struct MiniRayDrawing {
     void *getWorldToScreen2D;     // Vector2 (Vector2, Camera2D)
     void *imageDrawCircleV;       // void (Image *, Vector2, int, Color)

@@ -1,4 +1,4 @@
-/// What walks the fields of a mirror: measuring, writing, reading, classifying and describing are each a visitor.
+/// What walks the fields of a mirror: measuring, flattening and describing are each a visitor.
 ///
 /// A mirror calls `field` once for each of its stored properties, in the order of the C declaration.
 public protocol FieldVisitor {
@@ -11,35 +11,58 @@ public protocol FieldVisitor {
 
     /// Visits one field that is an array of `count` values, C's `Value name[count]`.
     ///
+    /// Mirrors do not call this: `field` does, for properties that are homogeneous tuples.
+    ///
     /// - Parameters:
     ///   - name: The name of the C field.
-    ///   - first: The first element; the others follow it, each a Swift stride of `Value` further.
+    ///   - first: The first element; the others follow it, each one Swift stride of `Value` further.
     ///   - count: The number of elements, at least 1.
+    @unsafe
     mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int)
 }
 
-/// What walks the scalars that a value consists of: the ABI classifiers are scalar visitors.
-public protocol ScalarVisitor {
-    /// Visits a run of `count` equal scalars that lie one behind the other.
-    ///
-    /// - Parameters:
-    ///   - kind: What the scalars are.
-    ///   - size: The size of one in bytes; also its alignment.
-    ///   - offset: The offset in bytes of the first from the start of the whole value.
-    ///   - count: How many there are.
-    mutating func scalars(_ kind: ScalarKind, size: Int, at offset: Int, count: Int)
+/// Lays out the fields and keeps nothing but the cursor.
+@usableFromInline
+struct MeasureVisitor: FieldVisitor {
+    @usableFromInline var cursor = LayoutCursor()
+
+    @inlinable @inline(__always)
+    init() {}
+
+    @inlinable @inline(__always)
+    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
+        _ = cursor.place(Value.cLayout)
+    }
+
+    @inlinable @inline(__always)
+    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
+        _ = cursor.place(Value.cLayout.repeated(count))
+    }
 }
 
-/// What a scalar is, as far as layouts and ABIs tell scalars apart.
-public enum ScalarKind: UInt8, Sendable {
-    /// A signed integer, such as C's `int`.
-    case signed
-    /// An unsigned integer, such as C's `unsigned char`.
-    case unsigned
-    /// C's `_Bool`.
-    case bool
-    /// A floating-point number: `float` or `double`.
-    case float
-    /// An object or function pointer.
-    case pointer
+/// Passes the scalars of each field on to a scalar visitor, with their offsets in the whole.
+@usableFromInline
+struct FlattenVisitor<Visitor: ScalarVisitor>: FieldVisitor {
+    @usableFromInline var cursor = LayoutCursor()
+    @usableFromInline var visitor: Visitor
+    /// The offset of the struct in the whole, in bytes.
+    @usableFromInline let base: Int
+
+    @inlinable @inline(__always)
+    init(visitor: Visitor, base: Int) {
+        self.visitor = visitor
+        self.base = base
+    }
+
+    @inlinable @inline(__always)
+    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
+        value.visitScalars(&visitor, at: base &+ cursor.place(Value.cLayout))
+    }
+
+    @inlinable @inline(__always)
+    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
+        let offset = base &+ cursor.place(Value.cLayout.repeated(count))
+        // SAFETY: `first` has `count` elements, as `elements` demands.
+        unsafe Value.visitScalars(ofElements: first, count: count, &visitor, at: offset)
+    }
 }

@@ -4,9 +4,9 @@
 /// field at the next multiple of its alignment, the whole rounded up to the largest alignment.
 public struct LayoutCursor: Sendable {
     /// The offset in bytes just behind the last field placed.
-    public var end = 0
+    public var end: Int = 0
     /// The largest alignment in bytes of the fields placed; 1 for none.
-    public var alignment = 1
+    public var alignment: Int = 1
 
     /// Starts an empty struct.
     @inlinable @inline(__always)
@@ -14,10 +14,10 @@ public struct LayoutCursor: Sendable {
 
     /// Places a field and returns its offset in bytes.
     ///
-    /// - Precondition: `alignment` of `layout` is a power of two.
+    /// - Parameter layout: The size and alignment of the field's type.
     @inlinable @inline(__always)
     public mutating func place(_ layout: ValueLayout) -> Int {
-        let offset = end.rounded(upToMultipleOf: layout.alignment)
+        let offset = end.roundedUp(toMultipleOf: layout.alignment)
         end = offset &+ layout.size
         if layout.alignment > alignment { alignment = layout.alignment }
         return offset
@@ -26,14 +26,14 @@ public struct LayoutCursor: Sendable {
     /// The size and alignment of the struct that ends after the last field placed.
     @inlinable @inline(__always)
     public var layout: ValueLayout {
-        ValueLayout(size: end.rounded(upToMultipleOf: alignment), alignment: alignment)
+        ValueLayout(size: end.roundedUp(toMultipleOf: alignment), alignment: alignment)
     }
 }
 
 extension Int {
-    /// The smallest multiple of `alignment`, a power of two, that is not below this offset.
+    /// The smallest multiple of `alignment`, a power of two, that is not below this number.
     @inlinable @inline(__always)
-    func rounded(upToMultipleOf alignment: Int) -> Int {
+    func roundedUp(toMultipleOf alignment: Int) -> Int {
         (self &+ alignment &- 1) & ~(alignment &- 1)
     }
 }

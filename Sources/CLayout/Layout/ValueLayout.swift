@@ -8,9 +8,17 @@ public struct ValueLayout: Equatable, Sendable {
     public let alignment: Int
 
     /// Describes a type of `size` bytes, aligned to `alignment` bytes.
+    ///
+    /// - Precondition: `alignment` is a power of two and divides `size`.
     @inlinable @inline(__always)
     public init(size: Int, alignment: Int) {
         self.size = size
         self.alignment = alignment
+    }
+
+    /// The layout of C's `T[count]`.
+    @inlinable @inline(__always)
+    func repeated(_ count: Int) -> ValueLayout {
+        ValueLayout(size: size &* count, alignment: alignment)
     }
 }

@@ -1,7 +1,33 @@
-/// A C value that is one scalar, laid out in Swift as in C.
+/// A C value that is a single scalar.
 public protocol CScalar: CValue {
     /// What the scalar is to an ABI.
     static var scalarKind: ScalarKind { get }
+
+    /// How Swift's bytes of the scalar relate to C's.
+    static var representation: ScalarRepresentation { get }
+
+    /// Writes the C bytes of this scalar.
+    ///
+    /// - Parameter destination: At least `cLayout.size` writable bytes at any alignment.
+    @unsafe
+    func store(to destination: UnsafeMutableRawPointer)
+
+    /// Replaces this scalar by the one whose C bytes are at `source`.
+    ///
+    /// - Parameter source: At least `cLayout.size` readable bytes at any alignment.
+    /// - Returns: Whether the bytes are a value of this type. If not, this scalar is unchanged.
+    @unsafe
+    mutating func load(from source: UnsafeRawPointer) -> Bool
+}
+
+/// How Swift's bytes of a scalar relate to C's.
+public enum ScalarRepresentation: Sendable {
+    /// The same bytes, and every bit pattern is a value.
+    case identical
+    /// The same bytes, but not every bit pattern is a value: `Bool` and non-optional pointers.
+    case restricted
+    /// Other bytes: Swift's enums.
+    case converted
 }
 
 extension CScalar {
@@ -11,51 +37,31 @@ extension CScalar {
     }
 
     @inlinable @inline(__always)
-    public static func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
-        visitor.scalars(scalarKind, size: MemoryLayout<Self>.size, at: offset, count: 1)
+    public static var representation: ScalarRepresentation { .identical }
+
+    @inlinable @inline(__always)
+    public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
+        visitor.scalar(&self, at: offset)
     }
 
     @inlinable @inline(__always)
-    public func store(to destination: UnsafeMutableRawPointer, padding: Padding) {
-        // SAFETY: a scalar has no padding; the caller vouches for the bytes.
+    public static func visitScalars<Visitor: ScalarVisitor>(
+        ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int
+    ) {
+        // SAFETY: the caller vouches for `count` elements.
+        unsafe visitor.scalars(first, count: count, at: offset)
+    }
+
+    @inlinable @inline(__always)
+    public func store(to destination: UnsafeMutableRawPointer) {
+        // SAFETY: the caller vouches for the bytes.
         unsafe destination.storeBytes(of: self, as: Self.self)
     }
 
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {
-        // SAFETY: every bit pattern of these bytes is a value; the caller vouches for them.
+        // SAFETY: the caller vouches for the bytes; every bit pattern is a value of an `identical` scalar.
         self = unsafe source.loadUnaligned(as: Self.self)
         return true
     }
 }
-
-/// A scalar whose kind is `.signed`.
-extension CScalar where Self: SignedInteger {
-    @inlinable @inline(__always)
-    public static var scalarKind: ScalarKind { .signed }
-}
-
-/// A scalar whose kind is `.unsigned`.
-extension CScalar where Self: UnsignedInteger {
-    @inlinable @inline(__always)
-    public static var scalarKind: ScalarKind { .unsigned }
-}
-
-/// A scalar whose kind is `.float`.
-extension CScalar where Self: BinaryFloatingPoint {
-    @inlinable @inline(__always)
-    public static var scalarKind: ScalarKind { .float }
-}
-
-extension Int8: CScalar {}
-extension Int16: CScalar {}
-extension Int32: CScalar {}
-extension Int64: CScalar {}
-extension Int: CScalar {}
-extension UInt8: CScalar {}
-extension UInt16: CScalar {}
-extension UInt32: CScalar {}
-extension UInt64: CScalar {}
-extension UInt: CScalar {}
-extension Float: CScalar {}
-extension Double: CScalar {}

@@ -16,7 +16,7 @@
 /// ```
 ///
 /// Write `@inline(__always)`, and `@inlinable` too if the mirror is public: layouts and calls then fold into constants
-/// and plain loads and stores. Without it the mirror is correct and slower.
+/// and plain loads and stores. Without them the mirror is correct and slower.
 public protocol CStructLayout: CValue {
     /// The static table: size, alignment and fields. Made from `visitFields` unless the mirror stores one.
     static var layout: StructLayout { get }
@@ -26,32 +26,23 @@ public protocol CStructLayout: CValue {
 }
 
 extension CStructLayout {
-    @inlinable @inline(__always)
+    @inlinable
+    public static var layout: StructLayout { StructLayout(of: Self.self) }
+
+    // Not always inlined: the optimizer folds this once per mirror, and every use of it is a constant.
+    @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor()
         withPrototype { $0.visitFields(&visitor) }
         return visitor.cursor.layout
     }
 
+    public static var cType: CType { .structure(name: typeName(Self.self)) }
+
     @inlinable @inline(__always)
-    public static func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
+    public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
         var fields = FlattenVisitor(visitor: visitor, base: offset)
-        withPrototype { $0.visitFields(&fields) }
+        visitFields(&fields)
         visitor = fields.visitor
-    }
-
-    @inlinable @inline(__always)
-    public func store(to destination: UnsafeMutableRawPointer, padding: Padding) {
-        var visitor = unsafe WriteVisitor(destination: destination, padding: padding)
-        var copy = self
-        copy.visitFields(&visitor)
-        visitor.finish()
-    }
-
-    @inlinable @inline(__always)
-    public mutating func load(from source: UnsafeRawPointer) -> Bool {
-        var visitor = unsafe ReadVisitor(source: source)
-        visitFields(&visitor)
-        return visitor.isValid
     }
 }

@@ -6,38 +6,40 @@ public protocol CValue: CArgument, BitwiseCopyable {
     /// The size and alignment of the C type.
     static var cLayout: ValueLayout { get }
 
-    /// Shows `visitor` the scalars of the C type, with `offset` (in bytes) as that of the first byte.
-    static func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int)
+    /// The C type, for declarations and reports. Not used to lay anything out.
+    static var cType: CType { get }
 
-    /// Writes the C bytes of this value, padding included.
+    /// Shows `visitor` the scalars of this value.
     ///
     /// - Parameters:
-    ///   - destination: At least `cLayout.size` writable bytes at any alignment.
-    ///   - padding: What becomes of the bytes between fields.
-    func store(to destination: UnsafeMutableRawPointer, padding: Padding)
+    ///   - visitor: What is shown the scalars.
+    ///   - offset: The offset of this value in the whole that is visited, in bytes.
+    mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int)
 
-    /// Replaces this value by the one whose C bytes are at `source`.
-    ///
-    /// - Parameter source: At least `cLayout.size` readable bytes at any alignment.
-    /// - Returns: Whether the bytes are a value of this type. If not, parts of this value may be unchanged.
-    mutating func load(from source: UnsafeRawPointer) -> Bool
-}
-
-/// What a store does to the padding of a struct.
-public enum Padding: Sendable {
-    /// Padding is written as zero, so that nothing stale leaks and equal values give equal bytes.
-    case zeroed
-    /// Padding is left as it is: for call frames, where no one can look at it.
-    case untouched
+    /// Shows `visitor` the scalars of `count` values that lie one Swift stride apart, as a C array of them.
+    @unsafe
+    static func visitScalars<Visitor: ScalarVisitor>(
+        ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int)
 }
 
 extension CValue {
+    @inlinable @inline(__always)
+    public static func visitScalars<Visitor: ScalarVisitor>(
+        ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int
+    ) {
+        for index in 0..<count {
+            // SAFETY: the caller vouches for `count` elements.
+            unsafe first[index].visitScalars(&visitor, at: offset &+ index &* cLayout.size)
+        }
+    }
+
     /// Runs `body` on memory for one value that nobody reads before it is written.
     @inlinable @inline(__always)
     static func withPrototype<Result>(_ body: (inout Self) -> Result) -> Result {
-        // SAFETY: `Self` is bitwise copyable, so memory that was never initialized needs no deinitialization; visitors
-        // that take a prototype do not read fields, or assign all of them first.
-        unsafe withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) {
+        // SAFETY: `Self` is bitwise copyable, so memory that was never initialized needs no deinitialization; the
+        // visitors that are given a prototype do not read its scalars, or assign all of them first. The unprotected
+        // variant, because a stack protector in each folded call would cost more than the call's own instructions.
+        unsafe _withUnprotectedUnsafeTemporaryAllocation(of: Self.self, capacity: 1) {
             unsafe body(&$0.baseAddress.unsafelyUnwrapped.pointee)
         }
     }

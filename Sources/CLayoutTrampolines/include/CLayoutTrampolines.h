@@ -105,3 +105,9 @@ CLAYOUT_INLINE void clayout_call(const void *function, const void *words_, const
 #undef CLAYOUT_R
     }
 }
+
+typedef struct { _Alignas(16) char bytes[384]; } clayout_words;
+CLAYOUT_INLINE clayout_words clayout_words_uninitialized(void) { clayout_words words; return words; }
+
+CLAYOUT_INLINE void * _Nonnull clayout_words_at(clayout_words *words, long offset) __attribute__((swift_name("clayout_words.at(self:_:)")));
+CLAYOUT_INLINE void * _Nonnull clayout_words_at(clayout_words *words, long offset) { return words->bytes + offset; }

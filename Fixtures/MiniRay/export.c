@@ -1,12 +1,12 @@
-// Writing an image as a PNG file without compression: the pixels are "stored" blocks of the deflate format. That needs no library and
-// gives a file that every program reads.
+// Writing an image as a PNG file without compression: the pixels are "stored" blocks of the deflate format. That needs no
+// library and gives a file that every program reads.
 
 #include <stdio.h>
 #include <string.h>
 #include "pixels.h"
 
-// A file that is being written. `crc` covers the current chunk, `adler` (its two sums) the pixels so far. Writing errors are kept by
-// the FILE itself and looked at once, at the end.
+// A file that is being written. `crc` covers the current chunk, the two sums of the Adler-32 the pixels so far. Errors are kept
+// by the FILE itself and looked at once, at the end.
 typedef struct PngFile {
     FILE *file;
     uint32_t crc;

@@ -20,7 +20,7 @@ static bool circle_may_be_visible(const Image *image, int64_t centerX, int64_t c
 
 // Walks one eighth of the circle from the top and fills the four rows that mirror each point. A row is twice its distance wide, so
 // it ends one pixel short of the mirrored point, and the error term grows a little faster than the textbook's: both are raylib's,
-// and give its pixels.
+// and give its pixels. The time it takes is proportional to the radius, also where the circle is outside the image.
 void ImageDrawCircle(Image *dst, int centerX, int centerY, int radius, Color color)
 {
     if (!image_is_usable(dst) || !circle_may_be_visible(dst, centerX, centerY, radius)) return;

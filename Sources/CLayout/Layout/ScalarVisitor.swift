@@ -1,0 +1,38 @@
+/// What walks the scalars that a value consists of: writing, reading and the ABI classifiers are scalar visitors.
+public protocol ScalarVisitor {
+    /// Visits one scalar.
+    ///
+    /// - Parameters:
+    ///   - value: The scalar in Swift's memory.
+    ///   - offset: Its offset in the C type, in bytes.
+    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int)
+
+    /// Visits an array of scalars.
+    ///
+    /// - Parameters:
+    ///   - first: The first scalar in Swift's memory; the others follow it.
+    ///   - count: How many there are.
+    ///   - offset: The offset of the first in the C type, in bytes.
+    @unsafe
+    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int)
+}
+
+/// What a scalar is, as far as layouts and ABIs tell scalars apart.
+public enum ScalarKind: UInt8, Sendable {
+    /// A signed integer, such as C's `int`.
+    case signed
+    /// An unsigned integer, such as C's `unsigned char`.
+    case unsigned
+    /// C's `_Bool`.
+    case bool
+    /// A floating-point number: `float` or `double`.
+    case float
+    /// An object or function pointer.
+    case pointer
+
+    /// Whether the scalar is a floating-point number. A pattern match, because `==` on enums does not fold.
+    @inlinable @inline(__always)
+    var isFloat: Bool {
+        if case .float = self { true } else { false }
+    }
+}

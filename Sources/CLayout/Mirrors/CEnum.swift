@@ -1,0 +1,42 @@
+/// A Swift enum or option set that mirrors a C `enum`, with the C type as its raw type.
+///
+/// ```swift
+/// enum CameraProjection: CInt, CEnum { case perspective, orthographic }
+/// struct ConfigFlags: OptionSet, CEnum { let rawValue: CUnsignedInt }
+/// ```
+///
+/// Reading an integer that no case has is an error that names field and value; for a C enum that may grow, use an option
+/// set or a struct with a raw value.
+public protocol CEnum: CScalar, RawRepresentable where RawValue: CScalar {}
+
+extension CEnum {
+    public static var cType: CType { RawValue.cType }
+
+    @inlinable @inline(__always)
+    public static var cLayout: ValueLayout { RawValue.cLayout }
+
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { RawValue.scalarKind }
+
+    @inlinable @inline(__always)
+    public static var representation: ScalarRepresentation { .converted }
+
+    @inlinable @inline(__always)
+    public func store(to destination: UnsafeMutableRawPointer) {
+        unsafe rawValue.store(to: destination)
+    }
+
+    @inlinable @inline(__always)
+    public mutating func load(from source: UnsafeRawPointer) -> Bool {
+        var raw = rawValue
+        // SAFETY: the caller vouches for the bytes.
+        guard unsafe raw.load(from: source), let value = Self(rawValue: raw) else { return false }
+        self = value
+        return true
+    }
+
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        unsafe rawValue.pass(to: destination)
+    }
+}

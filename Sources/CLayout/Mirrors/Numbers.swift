@@ -1,0 +1,84 @@
+// The arithmetic types of C. `CChar`, `CInt`, `CLong` and the other aliases of Swift's C interoperability are these types.
+
+extension CScalar where Self: FixedWidthInteger {
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { isSigned ? .signed : .unsigned }
+
+    /// Widens integers below 32 bits, as clang does for both ABIs: the callee may rely on it.
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        if MemoryLayout<Self>.size < 4 {
+            unsafe Int32(truncatingIfNeeded: self).store(to: destination)
+        } else {
+            unsafe store(to: destination)
+        }
+    }
+}
+
+extension CScalar where Self: BinaryFloatingPoint {
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { .float }
+}
+
+extension Int8: CScalar {
+    public static var cType: CType { .scalar("int8_t", .signed) }
+}
+extension Int16: CScalar {
+    public static var cType: CType { .scalar("int16_t", .signed) }
+}
+extension Int32: CScalar {
+    public static var cType: CType { .scalar("int", .signed) }
+}
+extension Int64: CScalar {
+    public static var cType: CType { .scalar("int64_t", .signed) }
+}
+/// Mirrors C's `long`, `intptr_t`, `ptrdiff_t` and `ssize_t` on the 64-bit targets other than Windows.
+extension Int: CScalar {
+    public static var cType: CType { .scalar("long", .signed) }
+}
+extension UInt8: CScalar {
+    public static var cType: CType { .scalar("uint8_t", .unsigned) }
+}
+extension UInt16: CScalar {
+    public static var cType: CType { .scalar("uint16_t", .unsigned) }
+}
+extension UInt32: CScalar {
+    public static var cType: CType { .scalar("unsigned int", .unsigned) }
+}
+extension UInt64: CScalar {
+    public static var cType: CType { .scalar("uint64_t", .unsigned) }
+}
+/// Mirrors C's `unsigned long`, `uintptr_t` and `size_t` on the 64-bit targets other than Windows.
+extension UInt: CScalar {
+    public static var cType: CType { .scalar("unsigned long", .unsigned) }
+}
+extension Float: CScalar {
+    public static var cType: CType { .scalar("float", .float) }
+}
+extension Double: CScalar {
+    public static var cType: CType { .scalar("double", .float) }
+}
+
+/// Mirrors C's `_Bool`. Any non-zero byte reads as `true`.
+extension Bool: CScalar {
+    public static var cType: CType { .scalar("bool", .bool) }
+
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { .bool }
+
+    @inlinable @inline(__always)
+    public static var representation: ScalarRepresentation { .restricted }
+
+    @inlinable @inline(__always)
+    public mutating func load(from source: UnsafeRawPointer) -> Bool {
+        // SAFETY: the caller vouches for the byte.
+        self = unsafe source.load(as: UInt8.self) != 0
+        return true
+    }
+
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        let widened: Int32 = self ? 1 : 0
+        unsafe widened.store(to: destination)
+    }
+}

@@ -1,0 +1,40 @@
+/// A Swift pointer type: C's object and function pointers.
+///
+/// Declare a field as an optional pointer unless C promises that it is never `NULL`: reading `NULL` into a pointer that
+/// is not optional is an error.
+public protocol CPointer: CScalar {
+    /// The pointer with the address `bitPattern`, or nil for `NULL`.
+    init?(bitPattern: UInt)
+}
+
+extension CPointer {
+    public static var cType: CType { .scalar("void *", .pointer) }
+
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { .pointer }
+
+    @inlinable @inline(__always)
+    public static var representation: ScalarRepresentation { .restricted }
+
+    @inlinable @inline(__always)
+    public mutating func load(from source: UnsafeRawPointer) -> Bool {
+        // SAFETY: the caller vouches for the bytes.
+        guard let pointer = unsafe Self(bitPattern: source.loadUnaligned(as: UInt.self)) else { return false }
+        self = pointer
+        return true
+    }
+}
+
+extension UnsafeRawPointer: CPointer {}
+extension UnsafeMutableRawPointer: CPointer {}
+extension UnsafePointer: CPointer, CScalar, CValue, CArgument where Pointee: ~Copyable {}
+extension UnsafeMutablePointer: CPointer, CScalar, CValue, CArgument where Pointee: ~Copyable {}
+extension OpaquePointer: CPointer {}
+
+/// Mirrors a pointer that may be `NULL`, which is `nil`.
+extension Optional: CScalar, CValue, CArgument where Wrapped: CPointer {
+    public static var cType: CType { Wrapped.cType }
+
+    @inlinable @inline(__always)
+    public static var scalarKind: ScalarKind { .pointer }
+}
