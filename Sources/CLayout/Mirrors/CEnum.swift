@@ -28,9 +28,11 @@ extension CEnum {
 
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {
-        var raw = rawValue
-        // SAFETY: the caller vouches for the bytes.
-        guard unsafe raw.load(from: source), let value = Self(rawValue: raw) else { return false }
+        // SAFETY: the caller vouches for the bytes; `raw` is read only after it was loaded.
+        let loaded = unsafe RawValue.withPrototype { raw in
+            unsafe raw.load(from: source) ? Self(rawValue: raw) : nil
+        }
+        guard let value = loaded else { return false }
         self = value
         return true
     }

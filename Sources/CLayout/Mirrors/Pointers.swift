@@ -25,11 +25,11 @@ extension CPointer {
     }
 }
 
-extension UnsafeRawPointer: CPointer {}
-extension UnsafeMutableRawPointer: CPointer {}
-extension UnsafePointer: CPointer, CScalar, CValue, CArgument where Pointee: ~Copyable {}
-extension UnsafeMutablePointer: CPointer, CScalar, CValue, CArgument where Pointee: ~Copyable {}
-extension OpaquePointer: CPointer {}
+extension UnsafeRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
+extension UnsafeMutableRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
+extension UnsafePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument where Pointee: ~Copyable {}
+extension UnsafeMutablePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument where Pointee: ~Copyable {}
+extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
 
 /// Mirrors a pointer that may be `NULL`, which is `nil`.
 extension Optional: CScalar, CValue, CArgument where Wrapped: CPointer {

@@ -1,0 +1,71 @@
+/// The procedure call standard of arm64 ("Procedure Call Standard for the Arm 64-bit Architecture", section 6.8.2).
+///
+/// A homogeneous floating-point aggregate (HFA: one to four `float`s or `double`s and nothing else, through any nesting)
+/// has each member in a vector register; other types of up to 16 bytes are in one or two general-purpose registers; what
+/// is larger is copied by the caller and passed by address.
+public enum AAPCS64: CallingConvention {
+    @inlinable @inline(__always)
+    public static var integerRegisterCount: Int { 8 }
+    @inlinable @inline(__always)
+    public static var vectorRegisterCount: Int { 8 }
+    @inlinable @inline(__always)
+    public static var passesResultAddressAsArgument: Bool { false }
+    @inlinable @inline(__always)
+    public static var closesRegistersOnSpill: Bool { true }
+
+    @inlinable @inline(__always)
+    public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {
+        let layout = Value.cLayout
+        if layout.size == 0 { return ArgumentClass(layout: layout, passing: .registers) }
+        // An HFA of four doubles is the largest type that travels in registers.
+        if layout.size > 32 { return ArgumentClass(layout: layout, passing: .reference) }
+        var classifier = HomogeneousClassifier()
+        Value.withPrototype { $0.visitScalars(&classifier, at: 0) }
+        if classifier.isHomogeneous(in: layout) {
+            let part: UInt16 = classifier.size == 4 ? 2 : 4
+            let all: UInt16 = part | part &<< 4 | part &<< 8 | part &<< 12
+            let mask: UInt16 = 0xffff &>> UInt16(truncatingIfNeeded: 16 &- 4 &* classifier.count)
+            return ArgumentClass(
+                layout: layout, passing: .registers, parts: RegisterParts(code: all & mask),
+                partStride: classifier.size)
+        }
+        if layout.size > 16 { return ArgumentClass(layout: layout, passing: .reference) }
+        let parts = RegisterParts(code: layout.size > 8 ? 0x11 : 0x1)
+        return ArgumentClass(layout: layout, passing: .registers, parts: parts)
+    }
+}
+
+/// Finds out whether all scalars are floating-point numbers of one size.
+@usableFromInline
+struct HomogeneousClassifier: ScalarVisitor {
+    /// The size in bytes of the floating-point numbers seen; 0 before the first.
+    @usableFromInline var size = 0
+    @usableFromInline var count = 0
+    @usableFromInline var hasOther = false
+
+    @inlinable @inline(__always)
+    init() {}
+
+    @inlinable @inline(__always)
+    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
+        add(Scalar.scalarKind, Scalar.cLayout.size, count: 1)
+    }
+
+    @inlinable @inline(__always)
+    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        add(Scalar.scalarKind, Scalar.cLayout.size, count: count)
+    }
+
+    @inlinable @inline(__always)
+    mutating func add(_ kind: ScalarKind, _ scalarSize: Int, count scalarCount: Int) {
+        if !kind.isFloat || (size != 0 && size != scalarSize) { hasOther = true }
+        size = scalarSize
+        count &+= scalarCount
+    }
+
+    /// Whether the type is an HFA: one to four members without padding.
+    @inlinable @inline(__always)
+    func isHomogeneous(in layout: ValueLayout) -> Bool {
+        !hasOther && count >= 1 && count <= 4 && layout.size == count &* size
+    }
+}

@@ -1,0 +1,75 @@
+/// The System V ABI of x86-64 ("AMD64 Architecture Processor Supplement", section 3.2.3).
+///
+/// A type of up to 16 bytes is one or two eightbytes. An eightbyte with any integer is of class INTEGER, one of floats
+/// only of class SSE; what is larger travels in memory, by value on the stack.
+public enum SystemVAMD64: CallingConvention {
+    @inlinable @inline(__always)
+    public static var integerRegisterCount: Int { 6 }
+    @inlinable @inline(__always)
+    public static var vectorRegisterCount: Int { 8 }
+    @inlinable @inline(__always)
+    public static var passesResultAddressAsArgument: Bool { true }
+    @inlinable @inline(__always)
+    public static var closesRegistersOnSpill: Bool { false }
+
+    @inlinable @inline(__always)
+    public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {
+        let layout = Value.cLayout
+        if layout.size > 16 { return ArgumentClass(layout: layout, passing: .memory) }
+        var classifier = EightbyteClassifier()
+        Value.withPrototype { $0.visitScalars(&classifier, at: 0) }
+        return ArgumentClass(layout: layout, passing: .registers, parts: classifier.parts)
+    }
+}
+
+/// Merges the classes of the scalars in each of two eightbytes.
+@usableFromInline
+struct EightbyteClassifier: ScalarVisitor {
+    /// For each four bytes of the value, whether a `float` is there.
+    @usableFromInline var floats = 0
+    /// For each eight bytes of the value, whether a `double` is there.
+    @usableFromInline var doubles = 0
+    /// For each eight bytes of the value, whether part of an integer is there.
+    @usableFromInline var integers = 0
+
+    @inlinable @inline(__always)
+    init() {}
+
+    @inlinable @inline(__always)
+    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
+        add(Scalar.scalarKind, Scalar.cLayout.size, offset, end: offset &+ Scalar.cLayout.size)
+    }
+
+    @inlinable @inline(__always)
+    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        add(Scalar.scalarKind, Scalar.cLayout.size, offset, end: offset &+ Scalar.cLayout.size &* count)
+    }
+
+    @inlinable @inline(__always)
+    mutating func add(_ kind: ScalarKind, _ size: Int, _ offset: Int, end: Int) {
+        if !kind.isFloat {
+            integers |= Self.bits(offset &>> 3, (end &- 1) &>> 3)
+        } else if size == 4 {
+            floats |= Self.bits(offset &>> 2, (end &- 1) &>> 2)
+        } else {
+            doubles |= Self.bits(offset &>> 3, (end &- 1) &>> 3)
+        }
+    }
+
+    /// A number whose bits from `first` to `last` are set.
+    @inlinable @inline(__always)
+    static func bits(_ first: Int, _ last: Int) -> Int {
+        ((2 &<< last) &- 1) & ~((1 &<< first) &- 1)
+    }
+
+    @inlinable @inline(__always)
+    var parts: RegisterParts { RegisterParts(code: part(0) | part(1) &<< 4) }
+
+    @inlinable @inline(__always)
+    func part(_ eightbyte: Int) -> UInt16 {
+        if (integers &>> eightbyte) & 1 != 0 { return 1 }
+        if (doubles &>> eightbyte) & 1 != 0 { return 4 }
+        let halves = (floats &>> (eightbyte &* 2)) & 3
+        return halves == 0 ? 0 : halves == 1 ? 2 : 3
+    }
+}

@@ -1,0 +1,70 @@
+// The call that does not dissolve: a register image in memory, filled by a plan, and the assembly that loads it.
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+
+// All registers that pass arguments and results. clayout_image_call.S knows these offsets.
+typedef struct {
+    uint64_t integers[8];
+    _Alignas(16) uint64_t vectors[8][2];
+    // The address of a result in memory, where the ABI has a register of its own for it (x8 on arm64).
+    void *result_address;
+    const void *stack;
+    uint64_t stack_words;
+    uint64_t reserved;
+    uint64_t integer_results[2];
+    uint64_t vector_results[4][2];
+} clayout_image;
+
+// Loads the argument registers, copies the stack arguments, calls `function` and stores the result registers.
+void clayout_image_call(clayout_image *_Nonnull image, const void *_Nonnull function);
+
+// Copies `size` bytes from offset `source` to offset `destination`.
+typedef struct {
+    uint32_t source, destination, size;
+} clayout_move;
+
+// The moves of one argument or of the result.
+typedef struct {
+    uint32_t first, count;
+    // The value is not moved from where Swift has it, but from C bytes that Swift code has written (or reads).
+    bool is_converted;
+} clayout_transfer;
+
+enum { clayout_plan_max_arguments = 16 };
+
+// How to perform calls of one signature, worked out once. Offsets in moves count from the start of a clayout_block.
+typedef struct {
+    clayout_move *_Nullable moves;
+    clayout_transfer arguments[clayout_plan_max_arguments];
+    clayout_transfer result;
+    uint64_t stack_words;
+    // The size in bytes of the block that a call needs.
+    uint64_t block_size;
+    // Where the address of a result in memory goes, or UINT32_MAX for results in registers.
+    uint32_t result_address_offset;
+} clayout_plan;
+
+enum { clayout_block_stack_size = 256 };
+
+// The register image and the stack arguments of one call.
+typedef struct {
+    clayout_image image;
+    _Alignas(16) char stack[clayout_block_stack_size];
+} clayout_block;
+
+static inline clayout_block clayout_block_uninitialized(void) {
+    clayout_block block;
+    return block;
+}
+
+// Moves argument `index` from `value` into the block.
+void clayout_plan_pass(
+    const clayout_plan *_Nonnull plan, void *_Nonnull block, long index, const void *_Nonnull value);
+
+// Calls `function`; `result` is where a result in memory goes.
+void clayout_plan_call(
+    const clayout_plan *_Nonnull plan, void *_Nonnull block, const void *_Nonnull function, void *_Nullable result);
+
+// Moves the result from the registers in the block to `value`.
+void clayout_plan_return(const clayout_plan *_Nonnull plan, const void *_Nonnull block, void *_Nonnull value);

@@ -1,0 +1,72 @@
+// The shapes of calls: the types in which results come back, and the sizes of the block of stack arguments.
+#pragma once
+#include "clayout_registers.h"
+
+// A result is read back with the very types that its fields have, so that LLVM sees that putting a register together and
+// taking it apart cancel. Letters, one for each register: I integer, F float, P pair of floats, D double.
+typedef struct {
+    float a, b;
+} clayout_P;
+
+#define CLAYOUT_RESULT2(name, A, B)                                                                                   \
+    typedef struct {                                                                                                  \
+        _Alignas(8) A a;                                                                                              \
+        _Alignas(8) B b;                                                                                              \
+    } clayout_##name;
+
+CLAYOUT_RESULT2(II, uint64_t, uint64_t)
+#if defined(__x86_64__)
+CLAYOUT_RESULT2(IF, uint64_t, float)
+CLAYOUT_RESULT2(IP, uint64_t, clayout_P)
+CLAYOUT_RESULT2(ID, uint64_t, double)
+CLAYOUT_RESULT2(FI, float, uint64_t)
+CLAYOUT_RESULT2(FF, float, float)
+CLAYOUT_RESULT2(FP, float, clayout_P)
+CLAYOUT_RESULT2(FD, float, double)
+CLAYOUT_RESULT2(PI, clayout_P, uint64_t)
+CLAYOUT_RESULT2(PF, clayout_P, float)
+CLAYOUT_RESULT2(PP, clayout_P, clayout_P)
+CLAYOUT_RESULT2(PD, clayout_P, double)
+CLAYOUT_RESULT2(DI, double, uint64_t)
+CLAYOUT_RESULT2(DF, double, float)
+CLAYOUT_RESULT2(DP, double, clayout_P)
+CLAYOUT_RESULT2(DD, double, double)
+// Code (a hexadecimal digit for each register, the first one last) and C type of each result that comes in registers.
+#define CLAYOUT_RESULTS(X)                                                                                            \
+    X(0x1, uint64_t) X(0x2, float) X(0x3, clayout_P) X(0x4, double)                                                   \
+    X(0x11, clayout_II) X(0x21, clayout_IF) X(0x31, clayout_IP) X(0x41, clayout_ID)                                   \
+    X(0x12, clayout_FI) X(0x22, clayout_FF) X(0x32, clayout_FP) X(0x42, clayout_FD)                                   \
+    X(0x13, clayout_PI) X(0x23, clayout_PF) X(0x33, clayout_PP) X(0x43, clayout_PD)                                   \
+    X(0x14, clayout_DI) X(0x24, clayout_DF) X(0x34, clayout_DP) X(0x44, clayout_DD)
+#else
+typedef struct {
+    float a, b, c;
+} clayout_FFF;
+typedef struct {
+    float a, b, c, d;
+} clayout_FFFF;
+typedef struct {
+    double a, b;
+} clayout_DD;
+typedef struct {
+    double a, b, c;
+} clayout_DDD;
+typedef struct {
+    double a, b, c, d;
+} clayout_DDDD;
+#define CLAYOUT_RESULTS(X)                                                                                            \
+    X(0x1, uint64_t) X(0x11, clayout_II) X(0x2, float) X(0x22, clayout_P) X(0x222, clayout_FFF)                       \
+    X(0x2222, clayout_FFFF) X(0x4, double) X(0x44, clayout_DD) X(0x444, clayout_DDD) X(0x4444, clayout_DDDD)
+#endif
+
+// Blocks of stack words. A block may be larger than what is passed: the callee does not see the rest.
+#define CLAYOUT_BLOCKS(X, ...)                                                                                        \
+    X(1, __VA_ARGS__) X(2, __VA_ARGS__) X(3, __VA_ARGS__) X(4, __VA_ARGS__) X(5, __VA_ARGS__) X(6, __VA_ARGS__)       \
+    X(7, __VA_ARGS__) X(8, __VA_ARGS__) X(9, __VA_ARGS__) X(10, __VA_ARGS__) X(12, __VA_ARGS__) X(14, __VA_ARGS__)    \
+    X(16, __VA_ARGS__) X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(32, __VA_ARGS__) X(48, __VA_ARGS__)                    \
+    X(64, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)
+#define CLAYOUT_BLOCK_TYPE(n, ...)                                                                                    \
+    typedef struct {                                                                                                  \
+        uint64_t words[n];                                                                                            \
+    } clayout_block##n;
+CLAYOUT_BLOCKS(CLAYOUT_BLOCK_TYPE)
