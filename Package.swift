@@ -1,16 +1,38 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let swiftSettings: [SwiftSetting] = [.strictMemorySafety()]
+let strict: [SwiftSetting] = [.strictMemorySafety()]
 
 let package = Package(
     name: "CLayout",
     products: [
-        .library(name: "CLayout", targets: ["CLayout"])
+        .library(name: "CLayout", targets: ["CLayout"]),
+        .library(name: "RaylibMirrors", targets: ["RaylibMirrors"]),
+        .executable(name: "raylib-demo", targets: ["raylib-demo"]),
     ],
     targets: [
+        // The library.
         .target(name: "CLayoutTrampolines"),
-        .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: swiftSettings),
+        .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: strict),
+
+        // The examples, and the C code that they and the tests call.
+        .target(name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
+        .target(name: "MiniRay", path: "Fixtures/MiniRay"),
+        .executableTarget(
+            name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
+            swiftSettings: strict),
+        .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
+
+        // The tests, by area.
+        .target(name: "TestSupport", dependencies: ["CLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "DemoTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

@@ -16,7 +16,7 @@ public enum AAPCS64: CallingConvention {
     @inlinable @inline(__always)
     public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {
         let layout = Value.cLayout
-        if layout.size == 0 { return ArgumentClass(layout: layout, passing: .registers) }
+        if layout.size == 0 { return ArgumentClass(layout: layout, parts: RegisterParts()) }
         // An HFA of four doubles is the largest type that travels in registers.
         if layout.size > 32 { return ArgumentClass(layout: layout, passing: .reference) }
         var classifier = HomogeneousClassifier()
@@ -25,13 +25,10 @@ public enum AAPCS64: CallingConvention {
             let part: UInt16 = classifier.size == 4 ? 2 : 4
             let all: UInt16 = part | part &<< 4 | part &<< 8 | part &<< 12
             let mask: UInt16 = 0xffff &>> UInt16(truncatingIfNeeded: 16 &- 4 &* classifier.count)
-            return ArgumentClass(
-                layout: layout, passing: .registers, parts: RegisterParts(code: all & mask),
-                partStride: classifier.size)
+            return ArgumentClass(layout: layout, parts: RegisterParts(code: all & mask), stride: classifier.size)
         }
         if layout.size > 16 { return ArgumentClass(layout: layout, passing: .reference) }
-        let parts = RegisterParts(code: layout.size > 8 ? 0x11 : 0x1)
-        return ArgumentClass(layout: layout, passing: .registers, parts: parts)
+        return ArgumentClass(layout: layout, parts: RegisterParts(code: layout.size > 8 ? 0x11 : 0x1))
     }
 }
 

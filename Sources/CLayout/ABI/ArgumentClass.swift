@@ -1,6 +1,6 @@
 /// How a value travels between caller and callee: the result of classifying its type for an ABI.
 ///
-/// A small value of integers, so that classification folds into constants.
+/// A small value of integers, worked out once per type, so that placing an argument is a few additions that fold.
 public struct ArgumentClass: Equatable, Sendable {
     /// The size and alignment of the C type.
     public let layout: ValueLayout
@@ -8,8 +8,10 @@ public struct ArgumentClass: Equatable, Sendable {
     public let passing: Passing
     /// What travels in each register; empty unless `passing` is `.registers`.
     public let parts: RegisterParts
-    /// The distance in bytes between the starts of two parts in the value.
-    public let partStride: Int
+    /// The parts in general-purpose registers.
+    @usableFromInline let integers: RegisterUse
+    /// The parts in vector registers.
+    @usableFromInline let vectors: RegisterUse
 
     /// The ways in which a value can travel.
     public enum Passing: Sendable {
@@ -21,12 +23,29 @@ public struct ArgumentClass: Equatable, Sendable {
         case reference
     }
 
+    /// Describes a value that travels in registers.
+    ///
+    /// - Parameters:
+    ///   - layout: The size and alignment of the C type.
+    ///   - parts: What travels in each register.
+    ///   - stride: The distance in bytes between the starts of two parts in the value.
     @inlinable @inline(__always)
-    init(layout: ValueLayout, passing: Passing, parts: RegisterParts = RegisterParts(), partStride: Int = 8) {
+    init(layout: ValueLayout, parts: RegisterParts, stride: Int = 8) {
+        self.layout = layout
+        self.parts = parts
+        passing = .registers
+        integers = RegisterUse(of: parts, areIntegers: true, stride: stride)
+        vectors = RegisterUse(of: parts, areIntegers: false, stride: stride)
+    }
+
+    /// Describes a value that travels in memory or as a reference.
+    @inlinable @inline(__always)
+    init(layout: ValueLayout, passing: Passing) {
         self.layout = layout
         self.passing = passing
-        self.parts = parts
-        self.partStride = partStride
+        parts = RegisterParts()
+        integers = RegisterUse()
+        vectors = RegisterUse()
     }
 
     /// Whether the value travels in registers. A pattern match, because `==` on enums does not fold.
@@ -42,44 +61,39 @@ public struct ArgumentClass: Equatable, Sendable {
     }
 }
 
-/// What one register holds of a value.
-public enum RegisterPart: UInt16, Sendable {
-    /// Up to eight bytes in a general-purpose register.
-    case integer = 1
-    /// One `float` in a vector register.
-    case float = 2
-    /// Two `float`s in the low half of a vector register.
-    case floatPair = 3
-    /// One `double` in a vector register.
-    case double = 4
-}
-
-/// Up to four register parts, four bits each, the first in the lowest bits.
-public struct RegisterParts: Equatable, Sendable {
-    /// The code of the parts as `clayout_frame_call` expects it for a result: 0 for none.
-    public var code: UInt16
+/// The registers of one kind that a value takes.
+@usableFromInline
+struct RegisterUse: Equatable, Sendable {
+    /// How many there are.
+    @usableFromInline var count = 0
+    /// For each a byte, the first lowest: the offset of its part in the value, in units of 4 bytes.
+    @usableFromInline var offsets: UInt64 = 0
+    /// For each a byte with the value 1: times a number, this adds the number to all offsets.
+    @usableFromInline var ones: UInt64 = 0
 
     @inlinable @inline(__always)
-    init(code: UInt16 = 0) { self.code = code }
-
-    /// The number of parts.
-    @inlinable @inline(__always)
-    public var count: Int {
-        (code & 0xf != 0 ? 1 : 0) &+ (code & 0xf0 != 0 ? 1 : 0) &+ (code & 0xf00 != 0 ? 1 : 0)
-            &+ (code & 0xf000 != 0 ? 1 : 0)
+    init() {
+        count = 0
+        offsets = 0
+        ones = 0
     }
 
-    /// The number of parts in general-purpose registers.
+    /// Picks the parts of one kind.
     @inlinable @inline(__always)
-    var integerCount: Int {
-        (code & 0xf == 1 ? 1 : 0) &+ (code & 0xf0 == 0x10 ? 1 : 0)
-    }
-
-    /// The part at `index`, or nil behind the last.
-    public subscript(index: Int) -> RegisterPart? {
-        RegisterPart(rawValue: self[code: index])
+    init(of parts: RegisterParts, areIntegers: Bool, stride: Int) {
+        self.init()
+        add(parts[code: 0], at: 0, areIntegers)
+        add(parts[code: 1], at: stride, areIntegers)
+        add(parts[code: 2], at: stride &* 2, areIntegers)
+        add(parts[code: 3], at: stride &* 3, areIntegers)
     }
 
     @inlinable @inline(__always)
-    subscript(code index: Int) -> UInt16 { (code &>> UInt16(truncatingIfNeeded: index &* 4)) & 0xf }
+    mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool) {
+        if code == 0 || (code == 1) != areIntegers { return }
+        let shift = UInt64(truncatingIfNeeded: count &* 8)
+        offsets |= UInt64(truncatingIfNeeded: offset &>> 2) &<< shift
+        ones |= 1 &<< shift
+        count &+= 1
+    }
 }

@@ -18,7 +18,7 @@ public enum SystemVAMD64: CallingConvention {
         if layout.size > 16 { return ArgumentClass(layout: layout, passing: .memory) }
         var classifier = EightbyteClassifier()
         Value.withPrototype { $0.visitScalars(&classifier, at: 0) }
-        return ArgumentClass(layout: layout, passing: .registers, parts: classifier.parts)
+        return ArgumentClass(layout: layout, parts: classifier.parts)
     }
 }
 

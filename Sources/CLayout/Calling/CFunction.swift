@@ -30,7 +30,7 @@ extension CFunction {
     }
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument, R: CValue>(_ a: A, _ b: B) -> R where Signature == (A, B) -> R {
-        var call = FoldedCall(result: R.argumentClass)
+        var call = FoldedCall()
         call.pass(a)
         call.pass(b)
         return unsafe call.perform(address, returning: R.self)

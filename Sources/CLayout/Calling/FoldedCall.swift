@@ -3,68 +3,48 @@ import CLayoutTrampolines
 /// One call in a release build: after inlining, where each argument goes is a constant and the frame dissolves.
 @usableFromInline
 struct FoldedCall {
-    @usableFromInline var allocator = RegisterAllocator<NativeCallingConvention>()
+    @usableFromInline var allocator : RegisterAllocator
     /// For each general-purpose register, a byte: the offset of its part in the words of the frame, in units of 4 bytes.
-    @usableFromInline var integerOffsets: UInt64 = 0
+    @usableFromInline var integerOffsets: UInt64
     /// The same for each vector register.
-    @usableFromInline var vectorOffsets: UInt64 = 0
+    @usableFromInline var vectorOffsets: UInt64
     /// The offset in bytes of the next free word of the frame.
-    @usableFromInline var wordEnd = 0
+    @usableFromInline var wordEnd: Int
     @usableFromInline var frame: clayout_frame
 
-    /// Starts a call whose result is of the class `result`, or that has none.
+    /// Starts a call whose result comes in registers, or that has none.
     @inlinable @inline(__always)
-    init(result: ArgumentClass? = nil) {
+    init() {
+        allocator = RegisterAllocator()
+        integerOffsets = 0
+        vectorOffsets = 0
+        wordEnd = 0
         frame = clayout_frame_uninitialized()
-        if let result, !result.isInRegisters, NativeCallingConvention.passesResultAddressAsArgument {
-            addParts(RegisterParts(code: 1), stride: 8, integer: 0, vector: 0)
-            wordEnd = 8
-            allocator.integers = 1
-        }
     }
 
     /// Puts an argument where the ABI wants it.
     @inlinable @inline(__always)
     mutating func pass<Argument: CArgument>(_ argument: Argument) {
         let argumentClass = Argument.argumentClass
-        let integer = allocator.integers
-        let vector = allocator.vectors
-        if allocator.takeRegisters(argumentClass) {
-            let word = wordEnd
-            addParts(argumentClass.parts, stride: argumentClass.partStride, integer: integer, vector: vector)
-            wordEnd = word &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
+        let integers = allocator.integers
+        let vectors = allocator.vectors
+        if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
+            addRegisters(argumentClass.integers, &integerOffsets, inUse: integers)
+            addRegisters(argumentClass.vectors, &vectorOffsets, inUse: vectors)
             // SAFETY: arguments in registers fit into the words; the frame lives until the call is over.
-            unsafe argument.pass(to: frame.word(at: word))
+            unsafe argument.pass(to: frame.word(at: wordEnd))
+            wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            let offset = allocator.takeStack(argumentClass.layout)
             // SAFETY: as above, for the stack words.
-            unsafe argument.pass(to: frame.stack(at: offset))
+            unsafe argument.pass(to: frame.stack(at: allocator.takeStack(argumentClass.layout)))
         }
     }
 
-    /// Notes which registers hold the parts that start at `wordEnd`.
+    /// Notes which registers hold the parts of the value at `wordEnd`.
     @inlinable @inline(__always)
-    mutating func addParts(_ parts: RegisterParts, stride: Int, integer: Int, vector: Int) {
-        var integer = integer
-        var vector = vector
-        addPart(parts[code: 0], at: wordEnd, &integer, &vector)
-        addPart(parts[code: 1], at: wordEnd &+ stride, &integer, &vector)
-        #if arch(arm64)
-        addPart(parts[code: 2], at: wordEnd &+ stride &* 2, &integer, &vector)
-        addPart(parts[code: 3], at: wordEnd &+ stride &* 3, &integer, &vector)
-        #endif
-    }
-
-    @inlinable @inline(__always)
-    mutating func addPart(_ code: UInt16, at offset: Int, _ integer: inout Int, _ vector: inout Int) {
-        let unit = UInt64(truncatingIfNeeded: offset &>> 2)
-        if code == 1 {
-            integerOffsets |= unit &<< UInt64(truncatingIfNeeded: integer &* 8)
-            integer &+= 1
-        } else if code != 0 {
-            vectorOffsets |= unit &<< UInt64(truncatingIfNeeded: vector &* 8)
-            vector &+= 1
-        }
+    func addRegisters(_ use: RegisterUse, _ offsets: inout UInt64, inUse: Int) {
+        let unit = UInt64(truncatingIfNeeded: wordEnd &>> 2)
+        offsets |= (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
     }
 
     /// Performs the call; `result` is where one in the registers of `resultCode` goes.

@@ -17,7 +17,7 @@ public struct StructLayout: Sendable {
         let layout = Mirror.cLayout
         size = layout.size
         alignment = layout.alignment
-        listing = Mirror.makeFieldListing
+        listing = { Mirror.fieldListing }
     }
 
     /// The name of the struct.
@@ -74,8 +74,7 @@ struct FieldListing {
 extension CStructLayout {
     /// The name and fields, from the same traversal as everything else.
     @usableFromInline
-    @Sendable
-    static func makeFieldListing() -> FieldListing {
+    static var fieldListing: FieldListing {
         var visitor = TableVisitor()
         withPrototype { $0.visitFields(&visitor) }
         return FieldListing(name: typeName(Self.self), fields: visitor.fields)

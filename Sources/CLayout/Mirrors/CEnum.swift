@@ -29,7 +29,7 @@ extension CEnum {
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {
         // SAFETY: the caller vouches for the bytes; `raw` is read only after it was loaded.
-        let loaded = unsafe RawValue.withPrototype { raw in
+        let loaded = RawValue.withPrototype { raw in
             unsafe raw.load(from: source) ? Self(rawValue: raw) : nil
         }
         guard let value = loaded else { return false }

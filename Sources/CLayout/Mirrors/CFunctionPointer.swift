@@ -35,6 +35,6 @@ public struct CFunctionPointer<Function>: CPointer {
 @usableFromInline
 func requireFunctionPointer<Function>(_ type: Function.Type) {
     precondition(
-        MemoryLayout<Function>.size == MemoryLayout<UnsafeRawPointer>.size,
+        MemoryLayout<Function>.size == MemoryLayout<UInt>.size,
         "not a C function pointer: declare it as `@convention(c) (…) -> …`, or an optional of that")
 }

@@ -2,7 +2,7 @@
 ///
 /// Scalars, pointers, enums with a raw C type, fixed arrays and mirrors of C structs are C values. Declare a struct by
 /// conforming to ``CStructLayout`` and an enum by conforming to ``CEnum``; do not conform to `CValue` itself.
-public protocol CValue: CArgument, BitwiseCopyable {
+public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// The size and alignment of the C type.
     static var cLayout: ValueLayout { get }
 
