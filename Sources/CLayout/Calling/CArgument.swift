@@ -24,12 +24,55 @@ extension CArgument {
 }
 
 extension CValue {
-    // Not always inlined, like the layout: folded once per type.
+    // Neither is always inlined: the optimizer folds them once per type, and every call uses the result.
     @inlinable
     public static var argumentClass: ArgumentClass { NativeCallingConvention.argumentClass(of: Self.self) }
 
     @inlinable
     public func pass(to destination: UnsafeMutableRawPointer) {
         unsafe storeScalars(to: destination, zeroingPadding: false)
+    }
+
+    public static var scalarMoves: [ScalarMove]? { ScalarMove.moves(of: Self.self) }
+}
+
+/// What has a `NULL`: pointers, and strings. An optional of it can be passed too.
+public protocol CNullableArgument: CArgument {}
+
+extension Optional: CArgument where Wrapped: CNullableArgument {
+    @inlinable
+    public static var argumentClass: ArgumentClass { UInt.argumentClass }
+
+    @inlinable @inline(__always)
+    public static var needsArena: Bool { Wrapped.needsArena }
+
+    public static var scalarMoves: [ScalarMove]? { Wrapped.scalarMoves }
+
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        if let self {
+            unsafe self.pass(to: destination)
+        } else {
+            unsafe (0 as UInt).store(to: destination)
+        }
+    }
+}
+
+/// Passes a string as C's `const char *`: a copy in UTF-8 with a terminating zero, which lives until the call returns.
+///
+/// C sees the string up to its first U+0000. Costs a copy of the string; allocates nothing once the thread's arena has grown
+/// to its needs.
+extension String: CNullableArgument {
+    @inlinable
+    public static var argumentClass: ArgumentClass { UInt.argumentClass }
+
+    @inlinable @inline(__always)
+    public static var needsArena: Bool { true }
+
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        // SAFETY: the call releases the thread's arena after it returned.
+        let address = unsafe UInt(bitPattern: Arena.thread.writeCString(self))
+        unsafe address.store(to: destination)
     }
 }

@@ -1,38 +1,54 @@
+/// A C function found at run time, to be called like a Swift function.
+///
+/// ```swift
+/// let drawCircle: CFunction<(Vector2, Float, Color) -> Void> = try raylib.function("DrawCircleV")
+/// drawCircle(Vector2(x: 10, y: 20), 5, .maroon)
+/// ```
+///
+/// Parameters are ``CValue`` types and `String` (as `const char *`), up to 16 of them; the result is `Void` or a ``CValue``.
 @safe
-public struct CFunction<Signature> {
-    @usableFromInline let address: UnsafeRawPointer
-    @inlinable public init(_ address: UnsafeRawPointer) { unsafe self.address = unsafe address }
-}
-extension CFunction {
-    @export(implementation)
-    public func callAsFunction<A: CArgument, B: CArgument>(_ a: A, _ b: B) where Signature == (A, B) -> Void {
-        var call = FoldedCall()
-        call.pass(a)
-        call.pass(b)
-        unsafe call.perform(address)
+public struct CFunction<Signature>: Sendable {
+    /// The address of the function.
+    @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
+    #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
+    @usableFromInline let plan: CallPlan
+    #endif
+
+    #if !hasFeature(Embedded)
+    /// Binds the function at `address`, which has no result.
+    ///
+    /// - Parameter address: The address of a C function of this signature. Calling a function of another signature is
+    ///   undefined behavior, as in C.
+    @unsafe
+    public init<each Argument: CArgument>(address: UnsafeRawPointer)
+    where Signature == (repeat each Argument) -> Void {
+        unsafe self.address = unsafe address
+        #if DEBUG && arch(x86_64)
+        var builder = CallPlan.Builder()
+        repeat builder.add((each Argument).self)
+        plan = CallPlan(builder)
+        #endif
     }
-    @export(implementation)
-    public func callAsFunction<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C) where Signature == (A, B, C) -> Void {
-        var call = FoldedCall()
-        call.pass(a)
-        call.pass(b)
-        call.pass(c)
-        unsafe call.perform(address)
+
+    /// Binds the function at `address`, which has a result.
+    ///
+    /// - Parameter address: The address of a C function of this signature. Calling a function of another signature is
+    ///   undefined behavior, as in C.
+    @unsafe
+    public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
+    where Signature == (repeat each Argument) -> Result {
+        unsafe self.address = unsafe address
+        #if DEBUG && arch(x86_64)
+        var builder = CallPlan.Builder(returning: Result.self)
+        repeat builder.add((each Argument).self)
+        plan = CallPlan(builder)
+        #endif
     }
-    @export(implementation)
-    public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(_ a: A, _ b: B, _ c: C, _ d: D) where Signature == (A, B, C, D) -> Void {
-        var call = FoldedCall()
-        call.pass(a)
-        call.pass(b)
-        call.pass(c)
-        call.pass(d)
-        unsafe call.perform(address)
+    #else
+    /// Binds the function at `address`.
+    @unsafe
+    public init(address: UnsafeRawPointer) {
+        unsafe self.address = unsafe address
     }
-    @export(implementation)
-    public func callAsFunction<A: CArgument, B: CArgument, R: CValue>(_ a: A, _ b: B) -> R where Signature == (A, B) -> R {
-        var call = FoldedCall()
-        call.pass(a)
-        call.pass(b)
-        return unsafe call.perform(address, returning: R.self)
-    }
+    #endif
 }

@@ -3,28 +3,56 @@ import CLayoutTrampolines
 /// One call in a release build: after inlining, where each argument goes is a constant and the frame dissolves.
 @usableFromInline
 struct FoldedCall {
-    @usableFromInline var allocator : RegisterAllocator
+    @usableFromInline var allocator: RegisterAllocator
     /// For each general-purpose register, a byte: the offset of its part in the words of the frame, in units of 4 bytes.
     @usableFromInline var integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline var vectorOffsets: UInt64
     /// The offset in bytes of the next free word of the frame.
     @usableFromInline var wordEnd: Int
+    /// The offset in bytes of the next free byte for copies of arguments that are passed by reference.
+    @usableFromInline var copyEnd: Int
+    @usableFromInline var memory: CallMemory
     @usableFromInline var frame: clayout_frame
 
-    /// Starts a call whose result comes in registers, or that has none.
+    /// Starts a call.
     @inlinable @inline(__always)
-    init() {
+    init<Signature>(_ function: CFunction<Signature>) {
         allocator = RegisterAllocator()
         integerOffsets = 0
         vectorOffsets = 0
         wordEnd = 0
+        copyEnd = 0
+        memory = CallMemory()
         frame = clayout_frame_uninitialized()
+    }
+
+    /// Reserves the register for the address of a result in memory; to be called before arguments are passed.
+    @inlinable @inline(__always)
+    mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
+        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters {
+            allocator.integers = 1
+            wordEnd = 8
+        }
     }
 
     /// Puts an argument where the ABI wants it.
     @inlinable @inline(__always)
     mutating func pass<Argument: CArgument>(_ argument: Argument) {
+        if Argument.needsArena { memory.open() }
+        #if arch(arm64)
+        if Argument.argumentClass.isReference {
+            let copy = unsafe copyMemory(Argument.argumentClass.layout)
+            unsafe argument.pass(to: copy)
+            unsafe passDirectly(UInt(bitPattern: copy))
+            return
+        }
+        #endif
+        passDirectly(argument)
+    }
+
+    @inlinable @inline(__always)
+    mutating func passDirectly<Argument: CArgument>(_ argument: Argument) {
         let argumentClass = Argument.argumentClass
         let integers = allocator.integers
         let vectors = allocator.vectors
@@ -34,9 +62,15 @@ struct FoldedCall {
             // SAFETY: arguments in registers fit into the words; the frame lives until the call is over.
             unsafe argument.pass(to: frame.word(at: wordEnd))
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
-        } else {
+            return
+        }
+        let offset = allocator.takeStack(argumentClass.layout)
+        if allocator.stackBytes <= Self.stackCapacity {
             // SAFETY: as above, for the stack words.
-            unsafe argument.pass(to: frame.stack(at: allocator.takeStack(argumentClass.layout)))
+            unsafe argument.pass(to: frame.stack(at: offset))
+        } else {
+            // SAFETY: as above, for stack words that the frame is too small for.
+            unsafe argument.pass(to: memory.largeStack(frame.stack(at: 0), offset, allocator.stackBytes))
         }
     }
 
@@ -47,9 +81,43 @@ struct FoldedCall {
         offsets |= (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
     }
 
+    /// Performs a call without a result.
+    @inlinable @inline(__always)
+    mutating func perform(_ address: UnsafeRawPointer) {
+        // SAFETY: nothing is stored in a result that there is none of.
+        unsafe perform(address, frame.word(at: 0), resultCode: 0)
+        memory.close()
+    }
+
+    /// Performs a call with a result.
+    @inlinable @inline(__always)
+    mutating func perform<Result: CValue>(_ address: UnsafeRawPointer, returning type: Result.Type) -> Result {
+        let resultClass = Result.argumentClass
+        var result = clayout_result_uninitialized()
+        // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
+        let destination =
+            unsafe resultClass.layout.size <= Self.resultCapacity
+            ? result.address() : memory.allocate(byteCount: resultClass.layout.size)
+        if resultClass.isInRegisters {
+            unsafe perform(address, destination, resultCode: resultClass.parts.code)
+        } else if NativeCallingConvention.passesResultAddressAsArgument {
+            unsafe frame.word(at: 0).storeBytes(of: destination, as: UnsafeMutableRawPointer.self)
+            unsafe perform(address, destination, resultCode: 0)
+        } else {
+            unsafe performThroughImage(address, destination, resultCode: 0)
+        }
+        let value = unsafe Result.returned(from: destination)
+        memory.close()
+        return value
+    }
+
     /// Performs the call; `result` is where one in the registers of `resultCode` goes.
     @inlinable @inline(__always)
     mutating func perform(_ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
+        if allocator.stackBytes > Self.stackCapacity {
+            unsafe performThroughImage(address, result, resultCode: resultCode)
+            return
+        }
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         unsafe frame.call(
             address, result: result, resultCode: UInt32(resultCode),
@@ -58,33 +126,31 @@ struct FoldedCall {
             stackWords: UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3))
     }
 
-    /// Performs a call without a result.
+    /// How many bytes of stack arguments the frame has room for.
     @inlinable @inline(__always)
-    mutating func perform(_ address: UnsafeRawPointer) {
-        // SAFETY: nothing is stored in a result that there is none of.
-        unsafe perform(address, frame.word(at: 0), resultCode: 0)
-    }
+    static var stackCapacity: Int { Int(clayout_frame_stack_size) }
 
-    /// Performs a call with a result.
+    /// How many bytes a result may have that does not need memory of the arena.
     @inlinable @inline(__always)
-    mutating func perform<Result: CValue>(_ address: UnsafeRawPointer, returning type: Result.Type) -> Result {
-        var result = clayout_result_uninitialized()
-        let resultClass = Result.argumentClass
-        if !resultClass.isInRegisters {
-            unsafe frame.word(at: 0).storeBytes(of: result.address(), as: UnsafeMutableRawPointer.self)
-        }
-        unsafe perform(address, result.address(), resultCode: resultClass.parts.code)
-        return unsafe Result.returned(from: result.address())
-    }
+    static var resultCapacity: Int { MemoryLayout<clayout_result>.size }
 }
 
 extension CValue {
-    @inlinable
+    /// The result of a call whose C bytes are at `source`.
+    @inlinable @inline(__always)
     static func returned(from source: UnsafeRawPointer) -> Self {
         withPrototype { value in
-            let isValid = unsafe value.loadScalars(from: source)
-            precondition(isValid, "x")
+            // SAFETY: the call has stored the bytes of a result of this type.
+            if unsafe !value.loadScalars(from: source) { invalidResult() }
             return value
         }
+    }
+
+    /// Stops the program: there is no value of this type that the call could return.
+    @usableFromInline @inline(never)
+    static func invalidResult() -> Never {
+        preconditionFailure(
+            "a C function returned bytes that are no value of \(typeName(Self.self)) (an enum without such a case, or NULL "
+                + "for a pointer that is not optional): declare the result as its raw type or as optional")
     }
 }

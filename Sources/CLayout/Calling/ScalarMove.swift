@@ -6,4 +6,67 @@ public struct ScalarMove: Equatable, Sendable {
     public var cOffset: Int
     /// The number of bytes.
     public var size: Int
+
+    /// The moves that make a C value of a Swift one, or nil if one of its scalars has to be converted.
+    static func moves<Value: CValue>(of type: Value.Type) -> [ScalarMove]? {
+        Value.withPrototype { value in
+            // SAFETY: the address is compared, never accessed.
+            let base = unsafe withUnsafePointer(to: &value) { UInt(bitPattern: $0) }
+            var visitor = MoveVisitor(base: base, size: MemoryLayout<Value>.size)
+            value.visitScalars(&visitor, at: 0)
+            return visitor.isConverted ? nil : visitor.moves
+        }
+    }
+}
+
+extension CValue {
+    /// Whether all bytes of the right size are a value: no enum, no `Bool` and no pointer that must not be `NULL`.
+    static var isEveryBitPatternValid: Bool {
+        var visitor = ValidityVisitor()
+        withPrototype { $0.visitScalars(&visitor, at: 0) }
+        return visitor.isEveryBitPatternValid
+    }
+}
+
+/// Looks for scalars that some bit patterns are no values of.
+private struct ValidityVisitor: ScalarVisitor {
+    var isEveryBitPatternValid = true
+
+    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
+        if case .identical = Scalar.representation { return }
+        isEveryBitPatternValid = false
+    }
+
+    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        unsafe scalar(&first.pointee, at: offset)
+    }
+}
+
+/// Finds out where each scalar is in Swift and in C, joining neighbors.
+private struct MoveVisitor: ScalarVisitor {
+    /// The address of the Swift value.
+    let base: UInt
+    /// The size of the Swift value in bytes.
+    let size: Int
+    var moves: [ScalarMove] = []
+    var isConverted = false
+
+    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
+        // SAFETY: the address is compared, never accessed.
+        unsafe withUnsafeMutablePointer(to: &value) { unsafe scalars($0, count: 1, at: offset) }
+    }
+
+    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        let swiftOffset = Int(bitPattern: UInt(bitPattern: first) &- base)
+        let byteCount = Scalar.cLayout.size * count
+        // A property that is not stored where it is visited, such as one with observers, is at some other address.
+        if case .converted = Scalar.representation { isConverted = true }
+        if swiftOffset < 0 || swiftOffset > size - byteCount { isConverted = true }
+        let next = ScalarMove(swiftOffset: swiftOffset, cOffset: offset, size: byteCount)
+        if let last = moves.last, last.swiftOffset + last.size == swiftOffset, last.cOffset + last.size == offset {
+            moves[moves.count - 1].size += byteCount
+        } else {
+            moves.append(next)
+        }
+    }
 }

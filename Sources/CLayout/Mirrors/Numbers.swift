@@ -4,6 +4,10 @@ extension CScalar where Self: FixedWidthInteger {
     @inlinable @inline(__always)
     public static var scalarKind: ScalarKind { isSigned ? .signed : .unsigned }
 
+    public static var scalarMoves: [ScalarMove]? {
+        MemoryLayout<Self>.size < 4 ? nil : ScalarMove.moves(of: Self.self)
+    }
+
     /// Widens integers below 32 bits, as clang does for both ABIs: the callee may rely on it.
     @inlinable @inline(__always)
     public func pass(to destination: UnsafeMutableRawPointer) {
@@ -68,6 +72,8 @@ extension Bool: CScalar {
 
     @inlinable @inline(__always)
     public static var representation: ScalarRepresentation { .restricted }
+
+    public static var scalarMoves: [ScalarMove]? { nil }
 
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {

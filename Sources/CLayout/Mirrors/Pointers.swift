@@ -2,7 +2,7 @@
 ///
 /// Declare a field as an optional pointer unless C promises that it is never `NULL`: reading `NULL` into a pointer that
 /// is not optional is an error.
-public protocol CPointer: CScalar {
+public protocol CPointer: CScalar, CNullableArgument {
     /// The pointer with the address `bitPattern`, or nil for `NULL`.
     init?(bitPattern: UInt)
 }
@@ -25,14 +25,14 @@ extension CPointer {
     }
 }
 
-extension UnsafeRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
-extension UnsafeMutableRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
-extension UnsafePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument where Pointee: ~Copyable {}
-extension UnsafeMutablePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument where Pointee: ~Copyable {}
-extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CArgument {}
+extension UnsafeRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {}
+extension UnsafeMutableRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {}
+extension UnsafePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument where Pointee: ~Copyable {}
+extension UnsafeMutablePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument where Pointee: ~Copyable {}
+extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {}
 
 /// Mirrors a pointer that may be `NULL`, which is `nil`.
-extension Optional: CScalar, CValue, CArgument where Wrapped: CPointer {
+extension Optional: CScalar, CValue where Wrapped: CPointer {
     public static var cType: CType { Wrapped.cType }
 
     @inlinable @inline(__always)

@@ -1,6 +1,7 @@
 // The call that does not dissolve: a register image in memory, filled by a plan, and the assembly that loads it.
 #pragma once
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 // All registers that pass arguments and results. clayout_image_call.S knows these offsets.
@@ -8,13 +9,21 @@ typedef struct {
     uint64_t integers[8];
     _Alignas(16) uint64_t vectors[8][2];
     // The address of a result in memory, where the ABI has a register of its own for it (x8 on arm64).
-    void *result_address;
-    const void *stack;
+    void *_Nullable result_address;
+    const void *_Nullable stack;
     uint64_t stack_words;
     uint64_t reserved;
     uint64_t integer_results[2];
     uint64_t vector_results[4][2];
 } clayout_image;
+
+// Offsets in the image, in bytes.
+enum {
+    clayout_image_vectors = offsetof(clayout_image, vectors),
+    clayout_image_integer_results = offsetof(clayout_image, integer_results),
+    clayout_image_vector_results = offsetof(clayout_image, vector_results),
+    clayout_image_size = sizeof(clayout_image),
+};
 
 // Loads the argument registers, copies the stack arguments, calls `function` and stores the result registers.
 void clayout_image_call(clayout_image *_Nonnull image, const void *_Nonnull function);
@@ -56,6 +65,16 @@ typedef struct {
 static inline clayout_block clayout_block_uninitialized(void) {
     clayout_block block;
     return block;
+}
+
+static inline void *_Nonnull clayout_block_address(clayout_block *_Nonnull block)
+    __attribute__((swift_name("clayout_block.address(self:)"))) {
+    return block;
+}
+
+// Whether argument `index` is moved from converted C bytes rather than from where Swift has it.
+static inline bool clayout_plan_is_converted(const clayout_plan *_Nonnull plan, long index) {
+    return plan->arguments[index].is_converted;
 }
 
 // Moves argument `index` from `value` into the block.

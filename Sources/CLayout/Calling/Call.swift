@@ -1,0 +1,27 @@
+/// How a call is performed: folded into the caller with optimization, by a plan without.
+#if DEBUG && arch(x86_64) && !hasFeature(Embedded)
+@usableFromInline typealias Call = PlannedCall
+#else
+@usableFromInline typealias Call = FoldedCall
+#endif
+
+// Several arguments at once, so that the methods of `CFunction` stay short.
+extension Call {
+    @inlinable @inline(__always)
+    mutating func pass<A: CArgument, B: CArgument>(_ a: A, _ b: B) {
+        pass(a)
+        pass(b)
+    }
+
+    @inlinable @inline(__always)
+    mutating func pass<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C) {
+        pass(a, b)
+        pass(c)
+    }
+
+    @inlinable @inline(__always)
+    mutating func pass<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(_ a: A, _ b: B, _ c: C, _ d: D) {
+        pass(a, b)
+        pass(c, d)
+    }
+}

@@ -1,0 +1,159 @@
+#if !hasFeature(Embedded)
+import CLayoutTrampolines
+
+/// How calls of one signature are performed, worked out once when a function is bound: a flat list of moves.
+///
+/// Serves builds without optimization, where ``FoldedCall`` is not folded, and costs some ten nanoseconds there.
+@usableFromInline
+@safe
+final class CallPlan: Sendable {
+    /// The plan as the C code performs it; never changed after initialization.
+    @usableFromInline nonisolated(unsafe) let plan: UnsafeMutablePointer<clayout_plan>
+
+    init(_ builder: consuming Builder) {
+        unsafe plan = UnsafeMutablePointer.allocate(capacity: 1)
+        let moves = UnsafeMutableBufferPointer<clayout_move>.allocate(capacity: builder.moves.count)
+        // SAFETY: both were just allocated, for this plan alone.
+        _ = unsafe moves.initialize(from: builder.moves)
+        unsafe plan.initialize(to: builder.finish(moves.baseAddress))
+    }
+
+    deinit {
+        // SAFETY: allocated in `init`; nobody else keeps them.
+        unsafe plan.pointee.moves?.deallocate()
+        unsafe plan.deallocate()
+    }
+}
+
+extension CallPlan {
+    /// Lists the moves, argument by argument, with the same classifier and register allocator as a folded call.
+    struct Builder {
+        private(set) var moves: [clayout_move] = []
+        private var allocator = RegisterAllocator()
+        private var arguments: [clayout_transfer] = []
+        private var result = clayout_transfer()
+        private var resultAddressOffset = UInt32.max
+
+        /// Starts a plan for functions without a result.
+        init() {}
+
+        /// Starts a plan for functions that return a `Result`.
+        init<Result: CValue>(returning type: Result.Type) {
+            let resultClass = Result.argumentClass
+            if !resultClass.isInRegisters {
+                resultAddressOffset = UInt32(Self.integerOffset(0))
+                allocator.integers = 1
+            }
+            let destinations = resultClass.isInRegisters ? Self.resultDestinations(resultClass) : [Run(0, resultClass)]
+            // Only what needs no check may bypass `loadScalars`.
+            let direct = Result.isEveryBitPatternValid ? Result.scalarMoves : nil
+            result = addTransfer(direct, to: destinations, size: resultClass.layout.size, reversed: true)
+        }
+
+        /// Adds the next argument.
+        mutating func add<Argument: CArgument>(_ type: Argument.Type) {
+            let argumentClass = Argument.argumentClass
+            let integers = allocator.integers
+            let vectors = allocator.vectors
+            var destinations: [Run]
+            if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
+                destinations = Self.registers(
+                    argumentClass, integers: (integers..<8).map(Self.integerOffset),
+                    vectors: (vectors..<8).map(Self.vectorOffset))
+            } else {
+                let offset = Int(clayout_image_size) + allocator.takeStack(argumentClass.layout)
+                destinations = [Run(offset, argumentClass)]
+            }
+            arguments.append(
+                addTransfer(
+                    Argument.scalarMoves, to: destinations,
+                    size: argumentClass.layout.size.roundedUp(toMultipleOf: 8), reversed: false))
+        }
+
+        /// The finished plan.
+        func finish(_ moves: UnsafeMutablePointer<clayout_move>?) -> clayout_plan {
+            var plan = unsafe clayout_plan()
+            unsafe plan.moves = moves
+            unsafe plan.result = result
+            unsafe plan.result_address_offset = resultAddressOffset
+            unsafe plan.stack_words = UInt64(allocator.stackBytes / 8)
+            unsafe plan.block_size = UInt64(Int(clayout_image_size) + allocator.stackBytes)
+            // SAFETY: no function that can be called has more arguments than the plan has room for.
+            unsafe withUnsafeMutableBytes(of: &plan.arguments) { room in
+                let room = unsafe room.bindMemory(to: clayout_transfer.self)
+                for (index, argument) in arguments.enumerated().prefix(room.count) { unsafe room[index] = argument }
+            }
+            return unsafe plan
+        }
+    }
+}
+
+extension CallPlan.Builder {
+    /// Where a run of bytes of a C value goes in the block of a call.
+    fileprivate struct Run {
+        let cOffset: Int
+        let size: Int
+        let blockOffset: Int
+
+        init(cOffset: Int, size: Int, blockOffset: Int) {
+            self.cOffset = cOffset
+            self.size = size
+            self.blockOffset = blockOffset
+        }
+
+        /// The whole value at one place.
+        init(_ blockOffset: Int, _ argumentClass: ArgumentClass) {
+            self.init(
+                cOffset: 0, size: argumentClass.layout.size.roundedUp(toMultipleOf: 8), blockOffset: blockOffset)
+        }
+    }
+
+    fileprivate static func integerOffset(_ index: Int) -> Int { index * 8 }
+
+    fileprivate static func vectorOffset(_ index: Int) -> Int { Int(clayout_image_vectors) + index * 16 }
+
+    fileprivate static func resultDestinations(_ resultClass: ArgumentClass) -> [Run] {
+        let integers = Int(clayout_image_integer_results)
+        let vectors = Int(clayout_image_vector_results)
+        return registers(
+            resultClass, integers: [integers, integers + 8], vectors: (0..<4).map { vectors + $0 * 16 })
+    }
+
+    /// A run for each part, in the registers at these offsets of the block.
+    fileprivate static func registers(_ value: ArgumentClass, integers: [Int], vectors: [Int]) -> [Run] {
+        var integers = integers[...]
+        var vectors = vectors[...]
+        return value.parts.array.enumerated().map { index, part in
+            let offset = part == .integer ? integers.removeFirst() : vectors.removeFirst()
+            return Run(cOffset: index * 8, size: 8, blockOffset: offset)
+        }
+    }
+
+    /// Adds the moves of one value.
+    ///
+    /// - Parameters:
+    ///   - direct: The moves between Swift's and C's value; nil for a value that Swift code converts to or from C bytes.
+    ///   - destinations: Where the C bytes are in the block.
+    ///   - size: The size of the converted bytes.
+    ///   - reversed: Whether the moves go from the block to the value.
+    fileprivate mutating func addTransfer(
+        _ direct: [ScalarMove]?, to destinations: [Run], size: Int, reversed: Bool
+    ) -> clayout_transfer {
+        let first = moves.count
+        for move in direct ?? [ScalarMove(swiftOffset: 0, cOffset: 0, size: size)] {
+            for run in destinations {
+                let start = max(move.cOffset, run.cOffset)
+                let end = min(move.cOffset + move.size, run.cOffset + run.size)
+                if start >= end { continue }
+                let value = UInt32(move.swiftOffset + start - move.cOffset)
+                let block = UInt32(run.blockOffset + start - run.cOffset)
+                moves.append(
+                    clayout_move(
+                        source: reversed ? block : value, destination: reversed ? value : block, size: UInt32(end - start)))
+            }
+        }
+        return clayout_transfer(
+            first: UInt32(first), count: UInt32(moves.count - first), is_converted: direct == nil)
+    }
+}
+#endif
