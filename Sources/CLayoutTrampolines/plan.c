@@ -1,41 +1,100 @@
 // Performs the moves of a plan. In C, because this loop is the price of each call in a debug build.
 #include "clayout_image.h"
 
+#if __STDC_HOSTED__
+#include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
-static void move(const clayout_move *move, const char *source, char *destination) {
-    const void *from = source + move->source;
-    void *to = destination + move->destination;
-    // A word at once where possible: a register loaded from bytes stored one by one waits for all of the stores.
-    switch (move->size) {
-    case 8:
-        __builtin_memcpy(to, from, 8);
-        break;
-    case 4:
-        __builtin_memcpy(to, from, 4);
-        break;
-    default:
-        memcpy(to, from, move->size);
+static void perform(
+    const clayout_plan *plan, const clayout_transfer *transfer, const char *source, char *destination) {
+    const clayout_move *move = plan->moves + transfer->first;
+    for (uint32_t count = transfer->count; count; count--, move++) {
+        const void *from = source + move->source;
+        void *to = destination + move->destination;
+        // A word at once where possible: a register loaded from bytes stored one by one waits for all of the stores.
+        switch (move->size) {
+        case 8:
+            __builtin_memcpy(to, from, 8);
+            break;
+        case 4:
+            __builtin_memcpy(to, from, 4);
+            break;
+        default:
+            memcpy(to, from, move->size);
+        }
     }
 }
 
-void clayout_plan_pass(const clayout_plan *plan, void *block, long index, const void *value) {
+bool clayout_plan_pass(const clayout_plan *plan, void *block, long index, const void *value) {
     const clayout_transfer *argument = &plan->arguments[index];
-    const clayout_move *moves = plan->moves + argument->first;
-    for (uint32_t i = 0; i < argument->count; i++) move(&moves[i], value, block);
+    if (argument->is_converted) return false;
+    perform(plan, argument, value, block);
+    return true;
 }
 
-void clayout_plan_call(const clayout_plan *plan, void *block, const void *function, void *result) {
-    clayout_block *frame = block;
-    frame->image.stack = frame->stack;
-    frame->image.stack_words = plan->stack_words;
+void clayout_plan_pass_converted(const clayout_plan *plan, void *block, long index) {
+    perform(plan, &plan->arguments[index], (char *)block + plan->conversion_offset, block);
+}
+
+void clayout_plan_call(const clayout_plan *plan, void *block, const void *function) {
+    clayout_image *image = block;
+    image->stack = image + 1;
+    image->stack_words = plan->stack_words;
     if (plan->result_address_offset != UINT32_MAX) {
+        void *result = (char *)block + plan->result_offset;
         memcpy((char *)block + plan->result_address_offset, &result, sizeof result);
     }
-    clayout_image_call(&frame->image, function);
+    clayout_image_call(image, function);
 }
 
-void clayout_plan_return(const clayout_plan *plan, const void *block, void *value) {
-    const clayout_move *moves = plan->moves + plan->result.first;
-    for (uint32_t i = 0; i < plan->result.count; i++) move(&moves[i], block, value);
+void clayout_plan_return(const clayout_plan *plan, void *block, void *value) {
+    char *result = (char *)block + plan->result_offset;
+    bool is_in_memory = plan->result_address_offset != UINT32_MAX;
+    if (plan->result.is_converted && is_in_memory) return;
+    perform(plan, &plan->result, is_in_memory ? result : block, plan->result.is_converted ? result : value);
 }
+
+// A thread's blocks, one behind the other. What does not fit gets memory of its own.
+typedef struct {
+    size_t used;
+    _Alignas(16) char bytes[65536 - 16];
+} block_stack;
+
+static _Thread_local block_stack *blocks;
+static pthread_key_t blocks_key;
+static pthread_once_t blocks_once = PTHREAD_ONCE_INIT;
+
+static void make_blocks_key(void) {
+    // Without a key the blocks of a thread that ends leak; there is nothing better to do in a debug build.
+    (void)pthread_key_create(&blocks_key, free);
+}
+
+static void make_blocks(void) {
+    blocks = aligned_alloc(16, sizeof *blocks);
+    if (!blocks) abort();
+    blocks->used = 0;
+    (void)pthread_once(&blocks_once, make_blocks_key);
+    (void)pthread_setspecific(blocks_key, blocks);
+}
+
+void *clayout_plan_enter(const clayout_plan *plan) {
+    if (!blocks) make_blocks();
+    if (plan->block_size > sizeof blocks->bytes - blocks->used) {
+        void *block = aligned_alloc(16, plan->block_size);
+        if (!block) abort();
+        return block;
+    }
+    void *block = blocks->bytes + blocks->used;
+    blocks->used += plan->block_size;
+    return block;
+}
+
+void clayout_plan_leave(const clayout_plan *plan, void *block) {
+    if ((char *)block < blocks->bytes || (char *)block >= blocks->bytes + sizeof blocks->bytes) {
+        free(block);
+    } else {
+        blocks->used -= plan->block_size;
+    }
+}
+#endif

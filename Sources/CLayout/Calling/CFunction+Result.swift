@@ -5,39 +5,39 @@ extension CFunction {
     @export(implementation)
     public func callAsFunction<R: CValue>() -> R
     where Signature == () -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, R: CValue>(_ a: A) -> R
     where Signature == (A) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument, R: CValue>(_ a: A, _ b: B) -> R
     where Signature == (A, B) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, R: CValue>(_ a: A, _ b: B, _ c: C) -> R
     where Signature == (A, B, C) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -47,10 +47,10 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D
     ) -> R where Signature == (A, B, C, D) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -60,11 +60,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E
     ) -> R where Signature == (A, B, C, D, E) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -74,11 +74,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F
     ) -> R where Signature == (A, B, C, D, E, F) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -88,11 +88,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G
     ) -> R where Signature == (A, B, C, D, E, F, G) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -103,11 +103,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H
     ) -> R where Signature == (A, B, C, D, E, F, G, H) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -118,12 +118,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -134,12 +134,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -150,12 +150,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -166,12 +166,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K, L) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -182,13 +182,13 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -199,13 +199,13 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -217,13 +217,13 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n, o)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -236,12 +236,12 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O, _ p: P
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P) -> R {
-        var call = Call(self)
+        var call = Call(target)
         call.reserveResult(R.self)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n, o, p)
-        return unsafe call.perform(address, returning: R.self)
+        return call.perform(target, returning: R.self)
     }
 }

@@ -7,44 +7,44 @@ extension CFunction {
     @export(implementation)
     public func callAsFunction()
     where Signature == () -> Void {
-        var call = Call(self)
-        unsafe call.perform(address)
+        var call = Call(target)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument>(_ a: A)
     where Signature == (A) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument>(_ a: A, _ b: B)
     where Signature == (A, B) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C)
     where Signature == (A, B, C) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @export(implementation)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(_ a: A, _ b: B, _ c: C, _ d: D)
     where Signature == (A, B, C, D) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -54,10 +54,10 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E
     ) where Signature == (A, B, C, D, E) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -67,10 +67,10 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F
     ) where Signature == (A, B, C, D, E, F) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -80,10 +80,10 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G
     ) where Signature == (A, B, C, D, E, F, G) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -93,10 +93,10 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H
     ) where Signature == (A, B, C, D, E, F, G, H) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -107,11 +107,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I
     ) where Signature == (A, B, C, D, E, F, G, H, I) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -122,11 +122,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J
     ) where Signature == (A, B, C, D, E, F, G, H, I, J) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -137,11 +137,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -152,11 +152,11 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -167,12 +167,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -183,12 +183,12 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -200,12 +200,12 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n, o)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
@@ -217,11 +217,11 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O, _ p: P
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P) -> Void {
-        var call = Call(self)
+        var call = Call(target)
         call.pass(a, b, c, d)
         call.pass(e, f, g, h)
         call.pass(i, j, k, l)
         call.pass(m, n, o, p)
-        unsafe call.perform(address)
+        call.perform(target)
     }
 }

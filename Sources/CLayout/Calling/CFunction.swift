@@ -1,3 +1,5 @@
+import CLayoutTrampolines
+
 /// A C function found at run time, to be called like a Swift function.
 ///
 /// ```swift
@@ -6,12 +8,12 @@
 /// ```
 ///
 /// Parameters are ``CValue`` types and `String` (as `const char *`), up to 16 of them; the result is `Void` or a ``CValue``.
-@safe
 public struct CFunction<Signature>: Sendable {
-    /// The address of the function.
-    @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
+    /// Not generic, because code that is not specialized should not need the metadata of `Signature` to call.
+    @usableFromInline let target: CallTarget
     #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
-    @usableFromInline let plan: CallPlan
+    /// Keeps the plan of `target` alive.
+    private let plan: CallPlan
     #endif
 
     #if !hasFeature(Embedded)
@@ -22,11 +24,13 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Void {
-        unsafe self.address = unsafe address
         #if DEBUG && arch(x86_64)
         var builder = CallPlan.Builder()
         repeat builder.add((each Argument).self)
         plan = CallPlan(builder)
+        target = unsafe CallTarget(address: address, plan: plan.plan)
+        #else
+        target = unsafe CallTarget(address: address)
         #endif
     }
 
@@ -37,18 +41,33 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Result {
-        unsafe self.address = unsafe address
         #if DEBUG && arch(x86_64)
         var builder = CallPlan.Builder(returning: Result.self)
         repeat builder.add((each Argument).self)
         plan = CallPlan(builder)
+        target = unsafe CallTarget(address: address, plan: plan.plan)
+        #else
+        target = unsafe CallTarget(address: address)
         #endif
     }
     #else
     /// Binds the function at `address`.
+    ///
+    /// - Parameter address: The address of a C function of this signature. Calling a function of another signature is
+    ///   undefined behavior, as in C.
     @unsafe
     public init(address: UnsafeRawPointer) {
-        unsafe self.address = unsafe address
+        target = unsafe CallTarget(address: address)
     }
+    #endif
+}
+
+/// What a call needs of a bound function: its address, and in debug builds its plan.
+@safe
+@usableFromInline
+struct CallTarget: Sendable {
+    @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
+    #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
+    nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
     #endif
 }

@@ -4,18 +4,18 @@ import CLayoutTrampolines
 /// How calls of one signature are performed, worked out once when a function is bound: a flat list of moves.
 ///
 /// Serves builds without optimization, where ``FoldedCall`` is not folded, and costs some ten nanoseconds there.
-@usableFromInline
 @safe
 final class CallPlan: Sendable {
     /// The plan as the C code performs it; never changed after initialization.
-    @usableFromInline nonisolated(unsafe) let plan: UnsafeMutablePointer<clayout_plan>
+    nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
 
     init(_ builder: consuming Builder) {
-        unsafe plan = UnsafeMutablePointer.allocate(capacity: 1)
         let moves = UnsafeMutableBufferPointer<clayout_move>.allocate(capacity: builder.moves.count)
         // SAFETY: both were just allocated, for this plan alone.
         _ = unsafe moves.initialize(from: builder.moves)
+        let plan = UnsafeMutablePointer<clayout_plan>.allocate(capacity: 1)
         unsafe plan.initialize(to: builder.finish(moves.baseAddress))
+        unsafe self.plan = UnsafePointer(plan)
     }
 
     deinit {
@@ -33,6 +33,9 @@ extension CallPlan {
         private var arguments: [clayout_transfer] = []
         private var result = clayout_transfer()
         private var resultAddressOffset = UInt32.max
+        private var resultSize = 0
+        /// The size of the largest argument that has to be converted.
+        private var conversionSize = 0
 
         /// Starts a plan for functions without a result.
         init() {}
@@ -40,6 +43,7 @@ extension CallPlan {
         /// Starts a plan for functions that return a `Result`.
         init<Result: CValue>(returning type: Result.Type) {
             let resultClass = Result.argumentClass
+            resultSize = max(resultClass.layout.size.roundedUp(toMultipleOf: 8), MemoryLayout<Result>.size)
             if !resultClass.isInRegisters {
                 resultAddressOffset = UInt32(Self.integerOffset(0))
                 allocator.integers = 1
@@ -64,10 +68,10 @@ extension CallPlan {
                 let offset = Int(clayout_image_size) + allocator.takeStack(argumentClass.layout)
                 destinations = [Run(offset, argumentClass)]
             }
-            arguments.append(
-                addTransfer(
-                    Argument.scalarMoves, to: destinations,
-                    size: argumentClass.layout.size.roundedUp(toMultipleOf: 8), reversed: false))
+            let size = argumentClass.layout.size.roundedUp(toMultipleOf: 8)
+            let transfer = addTransfer(Argument.scalarMoves, to: destinations, size: size, reversed: false)
+            if transfer.is_converted { conversionSize = max(conversionSize, size) }
+            arguments.append(transfer)
         }
 
         /// The finished plan.
@@ -77,7 +81,11 @@ extension CallPlan {
             unsafe plan.result = result
             unsafe plan.result_address_offset = resultAddressOffset
             unsafe plan.stack_words = UInt64(allocator.stackBytes / 8)
-            unsafe plan.block_size = UInt64(Int(clayout_image_size) + allocator.stackBytes)
+            let conversionOffset = (Int(clayout_image_size) + allocator.stackBytes).roundedUp(toMultipleOf: 16)
+            let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: 16)
+            unsafe plan.conversion_offset = UInt32(conversionOffset)
+            unsafe plan.result_offset = UInt32(resultOffset)
+            unsafe plan.block_size = UInt32((resultOffset + resultSize).roundedUp(toMultipleOf: 16))
             // SAFETY: no function that can be called has more arguments than the plan has room for.
             unsafe withUnsafeMutableBytes(of: &plan.arguments) { room in
                 let room = unsafe room.bindMemory(to: clayout_transfer.self)

@@ -17,7 +17,7 @@ struct FoldedCall {
 
     /// Starts a call.
     @inlinable @inline(__always)
-    init<Signature>(_ function: CFunction<Signature>) {
+    init(_ target: CallTarget) {
         allocator = RegisterAllocator()
         integerOffsets = 0
         vectorOffsets = 0
@@ -83,15 +83,16 @@ struct FoldedCall {
 
     /// Performs a call without a result.
     @inlinable @inline(__always)
-    mutating func perform(_ address: UnsafeRawPointer) {
+    mutating func perform(_ target: CallTarget) {
         // SAFETY: nothing is stored in a result that there is none of.
-        unsafe perform(address, frame.word(at: 0), resultCode: 0)
+        unsafe perform(target.address, frame.word(at: 0), resultCode: 0)
         memory.close()
     }
 
     /// Performs a call with a result.
     @inlinable @inline(__always)
-    mutating func perform<Result: CValue>(_ address: UnsafeRawPointer, returning type: Result.Type) -> Result {
+    mutating func perform<Result: CValue>(_ target: CallTarget, returning type: Result.Type) -> Result {
+        let address = unsafe target.address
         let resultClass = Result.argumentClass
         var result = clayout_result_uninitialized()
         // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.

@@ -3,26 +3,24 @@ import CLayoutTrampolines
 
 /// One call in a build without optimization: the plan's moves fill a register image.
 ///
-/// The block is a stored property whose methods in C take its address: calls nest and need no memory of their own.
+/// Generic Swift code is slow in such a build, so what can be is done by the plan, in C.
 @usableFromInline
 @safe
 struct PlannedCall {
-    @usableFromInline let callPlan: CallPlan
-    @usableFromInline let plan: UnsafePointer<clayout_plan>
-    @usableFromInline var memory = CallMemory()
-    @usableFromInline var index = 0
-    /// The block, unless it is too small for the stack arguments.
-    @usableFromInline var block: clayout_block
-    @usableFromInline var largeBlock: UnsafeMutableRawPointer?
+    let plan: UnsafePointer<clayout_plan>
+    /// The image, the stack arguments and the result, where the plan says.
+    let block: UnsafeMutableRawPointer
+    var index: Int
+    /// The state of the thread's arena before the first argument that needed it.
+    var mark: Arena.Mark?
 
+    /// Starts a call.
     @usableFromInline
-    init<Signature>(_ function: CFunction<Signature>) {
-        callPlan = function.plan
-        unsafe plan = UnsafePointer(function.plan.plan)
-        unsafe block = clayout_block_uninitialized()
-        if unsafe Int(plan.pointee.block_size) > MemoryLayout<clayout_block>.size {
-            unsafe largeBlock = memory.allocate(byteCount: Int(plan.pointee.block_size))
-        }
+    init(_ target: CallTarget) {
+        unsafe plan = target.plan
+        index = 0
+        mark = nil
+        unsafe block = clayout_plan_enter(plan)
     }
 
     /// Does nothing: the plan knows.
@@ -32,53 +30,46 @@ struct PlannedCall {
     /// Moves an argument into the block.
     @usableFromInline
     mutating func pass<Argument: CArgument>(_ argument: Argument) {
-        let index = index
-        self.index = index + 1
         // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
-        if unsafe clayout_plan_is_converted(plan, index) {
-            if Argument.needsArena { memory.open() }
-            unsafe withUnsafeTemporaryAllocation(
-                byteCount: Argument.argumentClass.layout.size.roundedUp(toMultipleOf: 8), alignment: 16
-            ) { bytes in
-                unsafe argument.pass(to: bytes.baseAddress!)
-                unsafe clayout_plan_pass(plan, blockAddress, index, bytes.baseAddress!)
-            }
-        } else {
-            unsafe withUnsafePointer(to: argument) { unsafe clayout_plan_pass(plan, blockAddress, index, $0) }
+        var copy = argument
+        if unsafe !move(&copy) {
+            if Argument.needsArena, mark == nil { mark = Arena.thread.mark() }
+            unsafe argument.pass(to: block + Int(plan.pointee.conversion_offset))
+            unsafe clayout_plan_pass_converted(plan, block, index)
         }
+        index += 1
+    }
+
+    /// Moves an argument that needs no conversion; a function of its own for the typed pointer, which closures would cost.
+    private func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>) -> Bool {
+        unsafe clayout_plan_pass(plan, block, index, argument)
     }
 
     /// Performs a call without a result.
     @usableFromInline
-    mutating func perform(_ address: UnsafeRawPointer) {
-        unsafe clayout_plan_call(plan, blockAddress, address, nil)
-        memory.close()
+    mutating func perform(_ target: CallTarget) {
+        // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
+        unsafe clayout_plan_call(plan, block, target.address)
+        finish()
     }
 
     /// Performs a call with a result.
     @usableFromInline
-    mutating func perform<Result: CValue>(_ address: UnsafeRawPointer, returning type: Result.Type) -> Result {
-        var bytes = clayout_result_uninitialized()
-        // SAFETY: a result in memory has room in `bytes` or in the arena's memory, which live until it is read.
-        let destination =
-            unsafe Result.cLayout.size <= FoldedCall.resultCapacity
-            ? bytes.address() : memory.allocate(byteCount: Result.cLayout.size)
-        unsafe clayout_plan_call(plan, blockAddress, address, destination)
-        let isInMemory = unsafe plan.pointee.result_address_offset != UInt32.max
-        let source = unsafe isInMemory ? destination : blockAddress
-        defer { memory.close() }
-        if unsafe plan.pointee.result.is_converted {
-            if !isInMemory { unsafe clayout_plan_return(plan, source, destination) }
-            return unsafe Result.returned(from: destination)
-        }
-        return Result.withPrototype { value in
-            unsafe withUnsafeMutablePointer(to: &value) { unsafe clayout_plan_return(plan, source, $0) }
-            return value
-        }
+    mutating func perform<Result: CValue>(_ target: CallTarget, returning type: Result.Type) -> Result {
+        // SAFETY: as above; the plan has room for the result, as C bytes or as Swift's value.
+        unsafe clayout_plan_call(plan, block, target.address)
+        let bytes = unsafe block + Int(plan.pointee.result_offset)
+        unsafe clayout_plan_return(plan, block, bytes)
+        let result =
+            unsafe plan.pointee.result.is_converted
+            ? Result.returned(from: bytes) : bytes.assumingMemoryBound(to: Result.self).pointee
+        finish()
+        return result
     }
 
-    private var blockAddress: UnsafeMutableRawPointer {
-        mutating get { unsafe largeBlock ?? block.address() }
+    private mutating func finish() {
+        if let mark { Arena.thread.release(to: mark) }
+        unsafe clayout_plan_leave(plan, block)
     }
 }
 #endif

@@ -42,48 +42,34 @@ typedef struct {
 
 enum { clayout_plan_max_arguments = 16 };
 
-// How to perform calls of one signature, worked out once. Offsets in moves count from the start of a clayout_block.
+// How to perform calls of one signature, worked out once. Offsets in moves count from the start of the call's block: a
+// clayout_image, the stack arguments, and then, both aligned to 16 bytes, the converted bytes of one argument and those of
+// a result.
 typedef struct {
     clayout_move *_Nullable moves;
     clayout_transfer arguments[clayout_plan_max_arguments];
     clayout_transfer result;
     uint64_t stack_words;
-    // The size in bytes of the block that a call needs.
-    uint64_t block_size;
     // Where the address of a result in memory goes, or UINT32_MAX for results in registers.
     uint32_t result_address_offset;
+    uint32_t conversion_offset;
+    uint32_t result_offset;
+    uint32_t block_size;
 } clayout_plan;
 
-enum { clayout_block_stack_size = 256 };
+// Memory for one call, in a stack of blocks that each thread has, because calls nest through callbacks.
+void *_Nonnull clayout_plan_enter(const clayout_plan *_Nonnull plan);
+void clayout_plan_leave(const clayout_plan *_Nonnull plan, void *_Nonnull block);
 
-// The register image and the stack arguments of one call.
-typedef struct {
-    clayout_image image;
-    _Alignas(16) char stack[clayout_block_stack_size];
-} clayout_block;
-
-static inline clayout_block clayout_block_uninitialized(void) {
-    clayout_block block;
-    return block;
-}
-
-static inline void *_Nonnull clayout_block_address(clayout_block *_Nonnull block)
-    __attribute__((swift_name("clayout_block.address(self:)"))) {
-    return block;
-}
-
-// Whether argument `index` is moved from converted C bytes rather than from where Swift has it.
-static inline bool clayout_plan_is_converted(const clayout_plan *_Nonnull plan, long index) {
-    return plan->arguments[index].is_converted;
-}
-
-// Moves argument `index` from `value` into the block.
-void clayout_plan_pass(
+// Moves argument `index` from `value` into the block, or returns false if the value has to be converted first.
+bool clayout_plan_pass(
     const clayout_plan *_Nonnull plan, void *_Nonnull block, long index, const void *_Nonnull value);
 
-// Calls `function`; `result` is where a result in memory goes.
-void clayout_plan_call(
-    const clayout_plan *_Nonnull plan, void *_Nonnull block, const void *_Nonnull function, void *_Nullable result);
+// Moves argument `index` from its converted bytes in the block.
+void clayout_plan_pass_converted(const clayout_plan *_Nonnull plan, void *_Nonnull block, long index);
 
-// Moves the result from the registers in the block to `value`.
-void clayout_plan_return(const clayout_plan *_Nonnull plan, const void *_Nonnull block, void *_Nonnull value);
+// Calls `function`.
+void clayout_plan_call(const clayout_plan *_Nonnull plan, void *_Nonnull block, const void *_Nonnull function);
+
+// Moves the result to `value`, or, if it has to be converted, to its bytes in the block.
+void clayout_plan_return(const clayout_plan *_Nonnull plan, void *_Nonnull block, void *_Nonnull value);
