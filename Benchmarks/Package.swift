@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety()]
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "CLayout", path: "..")],
+    targets: [
+        // What is called, with the C types of the native side.
+        .target(name: "BenchmarkFunctions"),
+        // The same loops twice: Loops.swift of CLayoutLoops is a link to the one of NativeLoops.
+        .target(
+            name: "NativeLoops", dependencies: ["BenchmarkFunctions"], swiftSettings: strict + [.define("NATIVE")]),
+        .target(
+            name: "CLayoutLoops",
+            dependencies: [
+                "BenchmarkFunctions", .product(name: "CLayout", package: "CLayout"),
+                .product(name: "RaylibMirrors", package: "CLayout"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "clayout-bench",
+            dependencies: [
+                "BenchmarkFunctions", "NativeLoops", "CLayoutLoops", .product(name: "CLayout", package: "CLayout"),
+                .product(name: "RaylibMirrors", package: "CLayout"),
+            ], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c11
+)
