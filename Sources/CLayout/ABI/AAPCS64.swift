@@ -20,7 +20,7 @@ public enum AAPCS64: CallingConvention {
         // An HFA of four doubles is the largest type that travels in registers.
         if layout.size > 32 { return ArgumentClass(layout: layout, passing: .reference) }
         var classifier = HomogeneousClassifier()
-        Value.withPrototype { $0.visitScalars(&classifier, at: 0) }
+        Value.visitTypeScalars(&classifier)
         if classifier.isHomogeneous(in: layout) {
             let part: UInt16 = classifier.size == 4 ? 2 : 4
             let all: UInt16 = part | part &<< 4 | part &<< 8 | part &<< 12

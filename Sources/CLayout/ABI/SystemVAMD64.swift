@@ -17,7 +17,7 @@ public enum SystemVAMD64: CallingConvention {
         let layout = Value.cLayout
         if layout.size > 16 { return ArgumentClass(layout: layout, passing: .memory) }
         var classifier = EightbyteClassifier()
-        Value.withPrototype { $0.visitScalars(&classifier, at: 0) }
+        Value.visitTypeScalars(&classifier)
         return ArgumentClass(layout: layout, parts: classifier.parts)
     }
 }

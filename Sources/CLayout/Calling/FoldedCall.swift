@@ -4,16 +4,19 @@ import CLayoutTrampolines
 @usableFromInline
 struct FoldedCall {
     @usableFromInline var allocator: RegisterAllocator
-    /// For each general-purpose register, a byte: the offset of its part in the words of the frame, in units of 4 bytes.
+    /// For each general-purpose register, a byte: the offset of its part in the words, in units of 4 bytes.
     @usableFromInline var integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline var vectorOffsets: UInt64
-    /// The offset in bytes of the next free word of the frame.
+    /// The offset in bytes of the next free word.
     @usableFromInline var wordEnd: Int
     /// The offset in bytes of the next free byte for copies of arguments that are passed by reference.
     @usableFromInline var copyEnd: Int
     @usableFromInline var memory: CallMemory
-    @usableFromInline var frame: clayout_frame
+    /// The C bytes of the arguments in registers.
+    @usableFromInline var words: clayout_words
+    /// The C bytes of the arguments on the stack.
+    @usableFromInline var stack: clayout_stack
 
     /// Starts a call.
     @inlinable @inline(__always)
@@ -24,7 +27,8 @@ struct FoldedCall {
         wordEnd = 0
         copyEnd = 0
         memory = CallMemory()
-        frame = clayout_frame_uninitialized()
+        words = clayout_words_uninitialized()
+        stack = clayout_stack_uninitialized()
     }
 
     /// Reserves the register for the address of a result in memory; to be called before arguments are passed.
@@ -59,18 +63,18 @@ struct FoldedCall {
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             addRegisters(argumentClass.integers, &integerOffsets, inUse: integers)
             addRegisters(argumentClass.vectors, &vectorOffsets, inUse: vectors)
-            // SAFETY: arguments in registers fit into the words; the frame lives until the call is over.
-            unsafe argument.pass(to: frame.word(at: wordEnd))
+            // SAFETY: arguments in registers fit into the words; they live until the call is over.
+            unsafe argument.pass(to: words.address(at: wordEnd))
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
             return
         }
         let offset = allocator.takeStack(argumentClass.layout)
         if allocator.stackBytes <= Self.stackCapacity {
             // SAFETY: as above, for the stack words.
-            unsafe argument.pass(to: frame.stack(at: offset))
+            unsafe argument.pass(to: stack.address(at: offset))
         } else {
-            // SAFETY: as above, for stack words that the frame is too small for.
-            unsafe argument.pass(to: memory.largeStack(frame.stack(at: 0), offset, allocator.stackBytes))
+            // SAFETY: as above, for more stack words than `stack` has.
+            unsafe argument.pass(to: memory.largeStack(stack.address(at: 0), offset, allocator.stackBytes))
         }
     }
 
@@ -85,7 +89,7 @@ struct FoldedCall {
     @inlinable @inline(__always)
     mutating func perform(_ target: CallTarget) {
         // SAFETY: nothing is stored in a result that there is none of.
-        unsafe perform(target.address, frame.word(at: 0), resultCode: 0)
+        unsafe perform(target.address, words.address(at: 0), resultCode: 0)
         memory.close()
     }
 
@@ -102,10 +106,10 @@ struct FoldedCall {
         if resultClass.isInRegisters {
             unsafe perform(address, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
-            unsafe frame.word(at: 0).storeBytes(of: destination, as: UnsafeMutableRawPointer.self)
+            unsafe words.address(at: 0).storeBytes(of: destination, as: UnsafeMutableRawPointer.self)
             unsafe perform(address, destination, resultCode: 0)
         } else {
-            unsafe performThroughImage(address, destination, resultCode: 0)
+            unsafe performInMemory(address, destination, resultCode: 0)
         }
         let value = unsafe Result.returned(from: destination)
         memory.close()
@@ -116,18 +120,28 @@ struct FoldedCall {
     @inlinable @inline(__always)
     mutating func perform(_ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
         if allocator.stackBytes > Self.stackCapacity {
-            unsafe performThroughImage(address, result, resultCode: resultCode)
+            unsafe performInMemory(address, result, resultCode: resultCode)
             return
         }
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        unsafe frame.call(
-            address, result: result, resultCode: UInt32(resultCode),
-            integerCount: UInt32(truncatingIfNeeded: allocator.integers), integerOffsets: integerOffsets,
-            vectorCount: UInt32(truncatingIfNeeded: allocator.vectors), vectorOffsets: vectorOffsets,
-            stackWords: UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3))
+        unsafe clayout_frame_call(
+            address, words.address(at: 0), stack.address(at: 0), result, UInt32(resultCode),
+            UInt32(truncatingIfNeeded: allocator.integers), integerOffsets,
+            UInt32(truncatingIfNeeded: allocator.vectors), vectorOffsets,
+            UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3))
     }
 
-    /// How many bytes of stack arguments the frame has room for.
+    @inlinable @inline(__always)
+    mutating func performInMemory(
+        _ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16
+    ) {
+        // SAFETY: as in `perform`; the stack arguments are all in the arena's memory if any is.
+        unsafe performThroughImage(
+            address, words.address(at: 0), memory.stack ?? stack.address(at: 0), result, resultCode: resultCode,
+            allocator: allocator, integerOffsets: integerOffsets, vectorOffsets: vectorOffsets)
+    }
+
+    /// How many bytes of stack arguments `stack` has room for.
     @inlinable @inline(__always)
     static var stackCapacity: Int { Int(clayout_frame_stack_size) }
 
@@ -140,11 +154,10 @@ extension CValue {
     /// The result of a call whose C bytes are at `source`.
     @inlinable @inline(__always)
     static func returned(from source: UnsafeRawPointer) -> Self {
-        withPrototype { value in
-            // SAFETY: the call has stored the bytes of a result of this type.
-            if unsafe !value.loadScalars(from: source) { invalidResult() }
-            return value
-        }
+        // SAFETY: the call has stored the bytes of a result of this type.
+        let result = unsafe loadingScalars(from: source)
+        if !result.isValid { invalidResult() }
+        return result.value
     }
 
     /// Stops the program: there is no value of this type that the call could return.

@@ -6,7 +6,7 @@ import CLayoutTrampolines
 struct CallMemory {
     @usableFromInline var isOpen = false
     @usableFromInline var mark: Arena.Mark?
-    /// Stack arguments that did not fit into the frame.
+    /// Stack arguments that did not fit into the call's own room.
     @usableFromInline var stack: UnsafeMutableRawPointer?
     @usableFromInline var stackCapacity = 0
 
@@ -42,50 +42,52 @@ struct CallMemory {
     /// The address of the stack argument at `offset`, in memory for at least `byteCount` bytes of stack arguments.
     ///
     /// - Parameters:
-    ///   - frame: The stack arguments so far, as long as they fit into the frame.
+    ///   - small: The stack arguments so far, as long as they fit into the call's own room.
     ///   - offset: The offset in bytes of the new argument.
     ///   - byteCount: The bytes of all stack arguments with the new one.
     @usableFromInline @inline(never)
     mutating func largeStack(
-        _ frame: UnsafeRawPointer, _ offset: Int, _ byteCount: Int
+        _ small: UnsafeRawPointer, _ offset: Int, _ byteCount: Int
     ) -> UnsafeMutableRawPointer {
         if let stack = unsafe stack, stackCapacity >= byteCount { return unsafe stack + offset }
         stackCapacity = byteCount * 2
         let larger = unsafe allocate(byteCount: stackCapacity)
-        // SAFETY: `offset` bytes of arguments were stored so far, in the frame or in the smaller block.
-        unsafe larger.copyMemory(from: stack.map { UnsafeRawPointer($0) } ?? frame, byteCount: offset)
+        // SAFETY: `offset` bytes of arguments were stored so far, there or in a smaller block.
+        unsafe larger.copyMemory(from: stack.map { UnsafeRawPointer($0) } ?? small, byteCount: offset)
         unsafe stack = larger
         return unsafe larger + offset
     }
 }
 
-extension FoldedCall {
-    /// Performs a call that the inline shapes cannot: many stack arguments, or a register of its own for the result.
-    @usableFromInline @inline(never)
-    mutating func performThroughImage(
-        _ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16
-    ) {
-        var image = unsafe clayout_image()
-        // SAFETY: the offsets are those of the arguments written to the frame; the image has room for all registers.
-        unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
-            for index in 0..<min(allocator.integers, NativeCallingConvention.integerRegisterCount) {
-                let word = unsafe frame.word(at: (Int(truncatingIfNeeded: integerOffsets >> (index * 8)) & 0xff) * 4)
-                unsafe registers.storeBytes(of: word.load(as: UInt64.self), toByteOffset: index * 8, as: UInt64.self)
-            }
+/// Performs a call that the inline shapes cannot: many stack arguments, or a register of its own for the result.
+///
+/// Not a method of ``FoldedCall``: passing that by address would keep the optimizer from taking it to pieces.
+@usableFromInline @inline(never)
+func performThroughImage(
+    _ address: UnsafeRawPointer, _ words: UnsafeRawPointer, _ stack: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
+    resultCode: UInt16, allocator: RegisterAllocator, integerOffsets: UInt64, vectorOffsets: UInt64
+) {
+    var image = unsafe clayout_image()
+    // SAFETY: the offsets are those of the arguments written to the words; the image has room for all registers.
+    unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
+        for index in 0..<min(allocator.integers, NativeCallingConvention.integerRegisterCount) {
+            let offset = (Int(truncatingIfNeeded: integerOffsets >> (index * 8)) & 0xff) * 4
+            let bits = unsafe words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            unsafe registers.storeBytes(of: bits, toByteOffset: index * 8, as: UInt64.self)
         }
-        unsafe withUnsafeMutableBytes(of: &image.vectors) { registers in
-            for index in 0..<min(allocator.vectors, NativeCallingConvention.vectorRegisterCount) {
-                let word = unsafe frame.word(at: (Int(truncatingIfNeeded: vectorOffsets >> (index * 8)) & 0xff) * 4)
-                let bits = unsafe word.loadUnaligned(as: UInt64.self)
-                unsafe registers.storeBytes(of: bits, toByteOffset: index * 16, as: UInt64.self)
-            }
-        }
-        unsafe image.result_address = result
-        unsafe image.stack = UnsafeRawPointer(memory.stack ?? frame.stack(at: 0))
-        unsafe image.stack_words = UInt64(allocator.stackBytes / 8)
-        unsafe clayout_image_call(&image, address)
-        unsafe image.storeResult(RegisterParts(code: resultCode), to: result)
     }
+    unsafe withUnsafeMutableBytes(of: &image.vectors) { registers in
+        for index in 0..<min(allocator.vectors, NativeCallingConvention.vectorRegisterCount) {
+            let offset = (Int(truncatingIfNeeded: vectorOffsets >> (index * 8)) & 0xff) * 4
+            let bits = unsafe words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            unsafe registers.storeBytes(of: bits, toByteOffset: index * 16, as: UInt64.self)
+        }
+    }
+    unsafe image.result_address = result
+    unsafe image.stack = stack
+    unsafe image.stack_words = UInt64(allocator.stackBytes / 8)
+    unsafe clayout_image_call(&image, address)
+    unsafe image.storeResult(RegisterParts(code: resultCode), to: result)
 }
 
 extension clayout_image {

@@ -23,7 +23,7 @@ extension CValue {
     /// Whether all bytes of the right size are a value: no enum, no `Bool` and no pointer that must not be `NULL`.
     static var isEveryBitPatternValid: Bool {
         var visitor = ValidityVisitor()
-        withPrototype { $0.visitScalars(&visitor, at: 0) }
+        visitTypeScalars(&visitor)
         return visitor.isEveryBitPatternValid
     }
 }

@@ -76,7 +76,7 @@ extension CStructLayout {
     @usableFromInline
     static var fieldListing: FieldListing {
         var visitor = TableVisitor()
-        withPrototype { $0.visitFields(&visitor) }
+        visitTypeFields(&visitor)
         return FieldListing(name: typeName(Self.self), fields: visitor.fields)
     }
 }

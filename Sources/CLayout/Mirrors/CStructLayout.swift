@@ -33,7 +33,7 @@ extension CStructLayout {
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor()
-        withPrototype { $0.visitFields(&visitor) }
+        visitTypeFields(&visitor)
         return visitor.cursor.layout
     }
 

@@ -2,4 +2,5 @@
 #pragma once
 #include "clayout_frame.h"
 #include "clayout_image.h"
+#include "clayout_prototype.h"
 #include "clayout_thread.h"

@@ -9,11 +9,15 @@ enum {
     clayout_frame_stack_size = 128 * 8,
 };
 
-// The C bytes of the arguments of one call.
+// The C bytes of the arguments in registers of one call.
 typedef struct {
-    _Alignas(16) char words[clayout_frame_words_size + 8];
-    _Alignas(16) char stack[clayout_frame_stack_size];
-} clayout_frame;
+    _Alignas(16) char bytes[clayout_frame_words_size + 8];
+} clayout_words;
+
+// Those of its arguments on the stack.
+typedef struct {
+    _Alignas(16) char bytes[clayout_frame_stack_size];
+} clayout_stack;
 
 // Memory for a result.
 typedef struct {
@@ -21,9 +25,14 @@ typedef struct {
 } clayout_result;
 
 // Frames and results are not initialized: zeroing them would cost more than the call.
-CLAYOUT_INLINE clayout_frame clayout_frame_uninitialized(void) {
-    clayout_frame frame;
-    return frame;
+CLAYOUT_INLINE clayout_words clayout_words_uninitialized(void) {
+    clayout_words words;
+    return words;
+}
+
+CLAYOUT_INLINE clayout_stack clayout_stack_uninitialized(void) {
+    clayout_stack stack;
+    return stack;
 }
 
 CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
@@ -31,16 +40,16 @@ CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
     return result;
 }
 
-// Swift sees these as methods of the frame. Unlike a pointer to a Swift variable, they get no stack protector, whose check
-// would be most of the instructions of a call.
-CLAYOUT_INLINE void *_Nonnull clayout_frame_word(clayout_frame *_Nonnull frame, long offset)
-    __attribute__((swift_name("clayout_frame.word(self:at:)"))) {
-    return frame->words + offset;
+// Swift sees these as methods. Unlike a pointer to a Swift variable, they get no stack protector, whose check would be most
+// of the instructions of a call.
+CLAYOUT_INLINE void *_Nonnull clayout_words_address(clayout_words *_Nonnull words, long offset)
+    __attribute__((swift_name("clayout_words.address(self:at:)"))) {
+    return words->bytes + offset;
 }
 
-CLAYOUT_INLINE void *_Nonnull clayout_frame_stack(clayout_frame *_Nonnull frame, long offset)
-    __attribute__((swift_name("clayout_frame.stack(self:at:)"))) {
-    return frame->stack + offset;
+CLAYOUT_INLINE void *_Nonnull clayout_stack_address(clayout_stack *_Nonnull stack, long offset)
+    __attribute__((swift_name("clayout_stack.address(self:at:)"))) {
+    return stack->bytes + offset;
 }
 
 CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
@@ -48,10 +57,15 @@ CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull re
     return result->bytes;
 }
 
-// A call of `function` for each size of the block of stack arguments; STORE says what becomes of the result.
+// A call of `function` for each size of the block of stack arguments; STORE says what becomes of the result. The block is
+// copied because its address goes to the callee, and LLVM takes to pieces only what has no address: so it is the copy that
+// stays, and the arguments are stored there at once.
 #define CLAYOUT_CALL_WITH_BLOCK(n, R, STORE)                                                                          \
-    else if (stack_words <= n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(                  \
-        CLAYOUT_REGISTERS, *(const clayout_block##n *)frame->stack));
+    else if (stack_words <= n) {                                                                                      \
+        clayout_block##n block;                                                                                       \
+        memcpy(&block, stack, sizeof block);                                                                          \
+        STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(CLAYOUT_REGISTERS, block));              \
+    }
 #define CLAYOUT_CALL(R, STORE)                                                                                        \
     if (stack_words == 0) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES))function)(CLAYOUT_REGISTERS));                     \
     CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, STORE)
@@ -62,19 +76,16 @@ CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull re
         CLAYOUT_CALL(R, CLAYOUT_STORE_RESULT)                                                                         \
         break;
 
-// Calls `function` with the arguments in `frame`.
+// Calls `function` with the arguments in `words` and `stack`.
 //
 // result: where a result in registers is stored; result_code: the registers it comes in, 0 for none or one in memory;
 // integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most 128.
 CLAYOUT_INLINE void clayout_frame_call(
-    clayout_frame *_Nonnull frame, const void *_Nonnull function, void *_Nonnull result,
+    const void *_Nonnull function, const char *_Nonnull words, const void *_Nonnull stack, void *_Nonnull result,
     uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
-    uint64_t vector_offsets, uint32_t stack_words)
-    __attribute__((swift_name(
-        "clayout_frame.call(self:_:result:resultCode:integerCount:integerOffsets:vectorCount:vectorOffsets:stackWords:)"))) {
-    const char *words = frame->words;
-#define CLAYOUT_LOAD_INTEGER(k) uint64_t i##k = clayout_integer(words, integer_count, integer_offsets, k);
-#define CLAYOUT_LOAD_VECTOR(k) clayout_floats v##k = clayout_vector(words, vector_count, vector_offsets, k);
+    uint64_t vector_offsets, uint32_t stack_words) {
+#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(words, integer_count, integer_offsets, k);
+#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(words, vector_count, vector_offsets, k);
     CLAYOUT_LOAD_INTEGER(0)
     CLAYOUT_LOAD_INTEGER(1)
     CLAYOUT_LOAD_INTEGER(2)

@@ -5,46 +5,46 @@
 
 #define CLAYOUT_INLINE static inline __attribute__((always_inline))
 
-// Half a vector register. Loading two floats at once as such a vector keeps LLVM from detouring through a general-purpose
-// register, and any other floating-point number may be loaded as one too.
-typedef float clayout_floats __attribute__((vector_size(8)));
+// What travels in one register. Structs, because clang passes them without claiming that they are initialized (`noundef`):
+// an unused register is passed uninitialized, which costs no instruction.
+typedef struct {
+    uint64_t bits;
+} clayout_I;
+
+// Half a vector register. On x86-64, two floats are one LLVM vector: loading the register as such, LLVM takes two floats
+// stored one by one without a detour through memory or a general-purpose register, and any other type as well.
+typedef struct {
+#if defined(__x86_64__)
+    float low, high;
+#else
+    double low;
+#endif
+} clayout_V;
 
 #if defined(__x86_64__)
-#define CLAYOUT_VECTOR_CONSTRAINT "=x"
 #define CLAYOUT_REGISTER_TYPES                                                                                        \
-    uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, clayout_floats, clayout_floats, clayout_floats,       \
-        clayout_floats, clayout_floats, clayout_floats, clayout_floats, clayout_floats
+    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_V, clayout_V, clayout_V, clayout_V,     \
+        clayout_V, clayout_V, clayout_V, clayout_V
 #define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, v0, v1, v2, v3, v4, v5, v6, v7
 #elif defined(__aarch64__)
-#define CLAYOUT_VECTOR_CONSTRAINT "=w"
 #define CLAYOUT_REGISTER_TYPES                                                                                        \
-    uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, clayout_floats, clayout_floats,   \
-        clayout_floats, clayout_floats, clayout_floats, clayout_floats, clayout_floats, clayout_floats
+    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_V, clayout_V,     \
+        clayout_V, clayout_V, clayout_V, clayout_V, clayout_V, clayout_V
 #define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, i6, i7, v0, v1, v2, v3, v4, v5, v6, v7
 #else
 #error "CLayout calls functions on x86-64 and arm64 only"
 #endif
 
-// The value for register `index`: the word of the frame whose offset, in units of four bytes, is byte `index` of `offsets`.
-//
-// A register that no argument uses gets whatever is in it: the empty assembly costs no
-// instruction, and being volatile it is not merged with its like, which would cost moves.
-CLAYOUT_INLINE uint64_t clayout_integer(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
-    uint64_t value;
-    if (index < count) {
-        memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
-    } else {
-        __asm__ volatile("" : "=r"(value));
-    }
+// The value for register `index`: the word of the frame whose offset, in units of four bytes, is byte `index` of `offsets`;
+// nothing in particular for a register behind the first `count`.
+CLAYOUT_INLINE clayout_I clayout_integer(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
+    clayout_I value;
+    if (index < count) memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }
 
-CLAYOUT_INLINE clayout_floats clayout_vector(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
-    clayout_floats value;
-    if (index < count) {
-        memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
-    } else {
-        __asm__ volatile("" : CLAYOUT_VECTOR_CONSTRAINT(value));
-    }
+CLAYOUT_INLINE clayout_V clayout_vector(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
+    clayout_V value;
+    if (index < count) memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }

@@ -1,0 +1,57 @@
+import CLayoutTrampolines
+
+// Values that nobody made: to ask a type for its fields, and to read a value field by field. What folds must not go
+// through closures, which the optimizer inlines only up to some number of fields.
+
+extension CValue {
+    /// Memory of this type, of which visitors may take addresses and nothing else; shared by everybody.
+    ///
+    /// A stored property with observers is read and written back when it is visited, so the address has to be real.
+    @inlinable @inline(__always)
+    static var prototype: UnsafeMutablePointer<Self>? {
+        if MemoryLayout<Self>.size > Int(clayout_prototype_size) { return nil }
+        return unsafe clayout_prototype().assumingMemoryBound(to: Self.self)
+    }
+
+    /// Shows the scalars of this type to a visitor that does not access them.
+    @inlinable @inline(__always)
+    static func visitTypeScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor) {
+        // SAFETY: the visitor takes no more than addresses.
+        if let prototype = unsafe prototype {
+            unsafe prototype.pointee.visitScalars(&visitor, at: 0)
+        } else {
+            withPrototype { $0.visitScalars(&visitor, at: 0) }
+        }
+    }
+
+    /// The value whose C bytes are at `source`, and whether they are a value of this type at all.
+    @inlinable @inline(__always)
+    @unsafe
+    static func loadingScalars(from source: UnsafeRawPointer) -> (value: Self, isValid: Bool) {
+        if MemoryLayout<Self>.size <= MemoryLayout<clayout_result>.size {
+            var storage = clayout_result_uninitialized()
+            // SAFETY: the storage has room for the value; `loadScalars` assigns all of it.
+            let value = unsafe storage.address().assumingMemoryBound(to: Self.self)
+            let isValid = unsafe value.pointee.loadScalars(from: source)
+            return unsafe (value.pointee, isValid)
+        }
+        return withPrototype { value in
+            // SAFETY: as above.
+            let isValid = unsafe value.loadScalars(from: source)
+            return (value, isValid)
+        }
+    }
+}
+
+extension CStructLayout {
+    /// Shows the fields of this type to a visitor that does not access them.
+    @inlinable @inline(__always)
+    static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        // SAFETY: the visitor takes no more than addresses.
+        if let prototype = unsafe prototype {
+            unsafe prototype.pointee.visitFields(&visitor)
+        } else {
+            withPrototype { $0.visitFields(&visitor) }
+        }
+    }
+}
