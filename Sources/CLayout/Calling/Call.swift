@@ -8,20 +8,22 @@
 // Several arguments at once, so that the methods of `CFunction` stay short.
 extension Call {
     @inlinable @inline(__always)
-    mutating func pass<A: CArgument, B: CArgument>(_ a: A, _ b: B) {
-        pass(a)
-        pass(b)
+    mutating func pass<A: CArgument, B: CArgument>(_ a: A, _ b: B, at index: Int) {
+        pass(a, at: index)
+        pass(b, at: index &+ 1)
     }
 
     @inlinable @inline(__always)
-    mutating func pass<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C) {
-        pass(a, b)
-        pass(c)
+    mutating func pass<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C, at index: Int) {
+        pass(a, b, at: index)
+        pass(c, at: index &+ 2)
     }
 
     @inlinable @inline(__always)
-    mutating func pass<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(_ a: A, _ b: B, _ c: C, _ d: D) {
-        pass(a, b)
-        pass(c, d)
+    mutating func pass<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(
+        _ a: A, _ b: B, _ c: C, _ d: D, at index: Int
+    ) {
+        pass(a, b, at: index)
+        pass(c, d, at: index &+ 2)
     }
 }

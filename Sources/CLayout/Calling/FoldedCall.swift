@@ -2,101 +2,69 @@ import CLayoutTrampolines
 
 /// One call in a release build: after inlining, where each argument goes is a constant and the frame dissolves.
 @usableFromInline
+@safe
 struct FoldedCall {
-    @usableFromInline var allocator: RegisterAllocator
-    /// For each general-purpose register, a byte: the offset of its part in the words, in units of 4 bytes.
-    @usableFromInline var integerOffsets: UInt64
-    /// The same for each vector register.
-    @usableFromInline var vectorOffsets: UInt64
-    /// The offset in bytes of the next free word.
-    @usableFromInline var wordEnd: Int
-    /// The offset in bytes of the next free byte for copies of arguments that are passed by reference.
-    @usableFromInline var copyEnd: Int
+    @usableFromInline let layout: FrameLayout
+    /// The C bytes of the arguments, unless there are too many.
+    @usableFromInline var frame: clayout_frame
+    /// The C bytes of the arguments, if there are too many for `frame`.
+    @usableFromInline var largeFrame: UnsafeMutableRawPointer?
     @usableFromInline var memory: CallMemory
-    /// The C bytes of the arguments in registers.
-    @usableFromInline var words: clayout_words
-    /// The C bytes of the arguments on the stack.
-    @usableFromInline var stack: clayout_stack
+    #if arch(arm64)
+    /// The offset in the frame of the next copy of an argument that is passed by reference, in bytes.
+    @usableFromInline var copyEnd: Int
+    #endif
 
     /// Starts a call.
     @inlinable @inline(__always)
-    init(_ target: CallTarget) {
-        allocator = RegisterAllocator()
-        integerOffsets = 0
-        vectorOffsets = 0
-        wordEnd = 0
-        copyEnd = 0
+    init(_ target: CallTarget, layout: @autoclosure () -> FrameLayout) {
+        let layout = layout()
+        self.layout = layout
+        frame = clayout_frame_uninitialized()
         memory = CallMemory()
-        words = clayout_words_uninitialized()
-        stack = clayout_stack_uninitialized()
+        unsafe largeFrame = nil
+        #if arch(arm64)
+        copyEnd = layout.copyStart
+        #endif
+        if layout.needsArena { memory.open() }
+        if layout.size > Self.frameCapacity { unsafe largeFrame = memory.allocate(byteCount: layout.size) }
     }
 
-    /// Reserves the register for the address of a result in memory; to be called before arguments are passed.
+    /// The address of the C bytes at `offset`.
     @inlinable @inline(__always)
-    mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
-        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters {
-            allocator.integers = 1
-            wordEnd = 8
-        }
+    mutating func address(_ offset: Int) -> UnsafeMutableRawPointer {
+        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped + offset }
+        return unsafe frame.address(at: offset)
     }
 
-    /// Puts an argument where the ABI wants it.
+    /// Puts the argument at `index` where the ABI wants it.
     @inlinable @inline(__always)
-    mutating func pass<Argument: CArgument>(_ argument: Argument) {
-        if Argument.needsArena { memory.open() }
+    mutating func pass<Argument: CArgument>(_ argument: Argument, at index: Int) {
+        // SAFETY: the layout is that of this signature, so the frame has room for this argument; it lives until the call
+        // is over.
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let copy = unsafe copyMemory(Argument.argumentClass.layout)
+            let copy = unsafe address(copyEnd)
+            copyEnd &+= Argument.argumentClass.layout.size.roundedUp(toMultipleOf: 16)
             unsafe argument.pass(to: copy)
-            unsafe passDirectly(UInt(bitPattern: copy))
+            unsafe UInt(bitPattern: copy).store(to: address(layout.offset(index)))
             return
         }
         #endif
-        passDirectly(argument)
-    }
-
-    @inlinable @inline(__always)
-    mutating func passDirectly<Argument: CArgument>(_ argument: Argument) {
-        let argumentClass = Argument.argumentClass
-        let integers = allocator.integers
-        let vectors = allocator.vectors
-        if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-            addRegisters(argumentClass.integers, &integerOffsets, inUse: integers)
-            addRegisters(argumentClass.vectors, &vectorOffsets, inUse: vectors)
-            // SAFETY: arguments in registers fit into the words; they live until the call is over.
-            unsafe argument.pass(to: words.address(at: wordEnd))
-            wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
-            return
-        }
-        let offset = allocator.takeStack(argumentClass.layout)
-        if allocator.stackBytes <= Self.stackCapacity {
-            // SAFETY: as above, for the stack words.
-            unsafe argument.pass(to: stack.address(at: offset))
-        } else {
-            // SAFETY: as above, for more stack words than `stack` has.
-            unsafe argument.pass(to: memory.largeStack(stack.address(at: 0), offset, allocator.stackBytes))
-        }
-    }
-
-    /// Notes which registers hold the parts of the value at `wordEnd`.
-    @inlinable @inline(__always)
-    func addRegisters(_ use: RegisterUse, _ offsets: inout UInt64, inUse: Int) {
-        let unit = UInt64(truncatingIfNeeded: wordEnd &>> 2)
-        offsets |= (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
+        unsafe argument.pass(to: address(layout.offset(index)))
     }
 
     /// Performs a call without a result.
     @inlinable @inline(__always)
     mutating func perform(_ target: CallTarget) {
         // SAFETY: nothing is stored in a result that there is none of.
-        unsafe perform(target.address, words.address(at: 0), resultCode: 0)
+        unsafe perform(target, address(0), resultCode: 0)
         memory.close()
     }
 
     /// Performs a call with a result.
     @inlinable @inline(__always)
     mutating func perform<Result: CValue>(_ target: CallTarget, returning type: Result.Type) -> Result {
-        let address = unsafe target.address
         let resultClass = Result.argumentClass
         var result = clayout_result_uninitialized()
         // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
@@ -104,12 +72,12 @@ struct FoldedCall {
             unsafe resultClass.layout.size <= Self.resultCapacity
             ? result.address() : memory.allocate(byteCount: resultClass.layout.size)
         if resultClass.isInRegisters {
-            unsafe perform(address, destination, resultCode: resultClass.parts.code)
+            unsafe perform(target, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
-            unsafe words.address(at: 0).storeBytes(of: destination, as: UnsafeMutableRawPointer.self)
-            unsafe perform(address, destination, resultCode: 0)
+            unsafe UInt(bitPattern: destination).store(to: address(0))
+            unsafe perform(target, destination, resultCode: 0)
         } else {
-            unsafe performInMemory(address, destination, resultCode: 0)
+            unsafe performThroughImage(target.address, layout, address(0), destination, resultCode: 0)
         }
         let value = unsafe Result.returned(from: destination)
         memory.close()
@@ -118,41 +86,29 @@ struct FoldedCall {
 
     /// Performs the call; `result` is where one in the registers of `resultCode` goes.
     @inlinable @inline(__always)
-    mutating func perform(_ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
-        if allocator.stackBytes > Self.stackCapacity {
-            unsafe performInMemory(address, result, resultCode: resultCode)
-            return
-        }
+    mutating func perform(_ target: CallTarget, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        unsafe clayout_frame_call(
-            address, words.address(at: 0), stack.address(at: 0), result, UInt32(resultCode),
-            UInt32(truncatingIfNeeded: allocator.integers), integerOffsets,
-            UInt32(truncatingIfNeeded: allocator.vectors), vectorOffsets,
-            UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3))
+        if layout.size > Self.frameCapacity {
+            unsafe performThroughImage(target.address, layout, address(0), result, resultCode: resultCode)
+        } else {
+            unsafe clayout_frame_call(
+                target.address, address(0), result, UInt32(resultCode), layout.integerCount, layout.integerOffsets,
+                layout.vectorCount, layout.vectorOffsets, layout.stackWords)
+        }
     }
 
+    /// The size in bytes of the largest frame that needs no memory of the arena.
     @inlinable @inline(__always)
-    mutating func performInMemory(
-        _ address: UnsafeRawPointer, _ result: UnsafeMutableRawPointer, resultCode: UInt16
-    ) {
-        // SAFETY: as in `perform`; the stack arguments are all in the arena's memory if any is.
-        unsafe performThroughImage(
-            address, words.address(at: 0), memory.stack ?? stack.address(at: 0), result, resultCode: resultCode,
-            allocator: allocator, integerOffsets: integerOffsets, vectorOffsets: vectorOffsets)
-    }
+    static var frameCapacity: Int { MemoryLayout<clayout_frame>.size }
 
-    /// How many bytes of stack arguments `stack` has room for.
-    @inlinable @inline(__always)
-    static var stackCapacity: Int { Int(clayout_frame_stack_size) }
-
-    /// How many bytes a result may have that does not need memory of the arena.
+    /// The size in bytes of the largest result that needs no memory of the arena.
     @inlinable @inline(__always)
     static var resultCapacity: Int { MemoryLayout<clayout_result>.size }
 }
 
 extension CValue {
     /// The result of a call whose C bytes are at `source`.
-    @inlinable @inline(__always)
+    @inlinable
     static func returned(from source: UnsafeRawPointer) -> Self {
         // SAFETY: the call has stored the bytes of a result of this type.
         let result = unsafe loadingScalars(from: source)

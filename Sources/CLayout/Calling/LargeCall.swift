@@ -2,20 +2,14 @@ import CLayoutTrampolines
 
 /// Memory that a call takes from the thread's arena; none in most calls, and then this folds away.
 @usableFromInline
-@safe
 struct CallMemory {
-    @usableFromInline var isOpen = false
+    @usableFromInline var isOpen: Bool
     @usableFromInline var mark: Arena.Mark?
-    /// Stack arguments that did not fit into the call's own room.
-    @usableFromInline var stack: UnsafeMutableRawPointer?
-    @usableFromInline var stackCapacity = 0
 
     @inlinable @inline(__always)
     init() {
         isOpen = false
         mark = nil
-        unsafe stack = nil
-        stackCapacity = 0
     }
 
     /// Marks the arena before its first use.
@@ -33,29 +27,11 @@ struct CallMemory {
     }
 
     /// Memory until the call is closed.
-    @usableFromInline @inline(never)
+    @inlinable @inline(__always)
+    @unsafe
     mutating func allocate(byteCount: Int) -> UnsafeMutableRawPointer {
         open()
         return unsafe Arena.thread.allocate(byteCount: byteCount, alignment: 16)
-    }
-
-    /// The address of the stack argument at `offset`, in memory for at least `byteCount` bytes of stack arguments.
-    ///
-    /// - Parameters:
-    ///   - small: The stack arguments so far, as long as they fit into the call's own room.
-    ///   - offset: The offset in bytes of the new argument.
-    ///   - byteCount: The bytes of all stack arguments with the new one.
-    @usableFromInline @inline(never)
-    mutating func largeStack(
-        _ small: UnsafeRawPointer, _ offset: Int, _ byteCount: Int
-    ) -> UnsafeMutableRawPointer {
-        if let stack = unsafe stack, stackCapacity >= byteCount { return unsafe stack + offset }
-        stackCapacity = byteCount * 2
-        let larger = unsafe allocate(byteCount: stackCapacity)
-        // SAFETY: `offset` bytes of arguments were stored so far, there or in a smaller block.
-        unsafe larger.copyMemory(from: stack.map { UnsafeRawPointer($0) } ?? small, byteCount: offset)
-        unsafe stack = larger
-        return unsafe larger + offset
     }
 }
 
@@ -64,28 +40,28 @@ struct CallMemory {
 /// Not a method of ``FoldedCall``: passing that by address would keep the optimizer from taking it to pieces.
 @usableFromInline @inline(never)
 func performThroughImage(
-    _ address: UnsafeRawPointer, _ words: UnsafeRawPointer, _ stack: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
-    resultCode: UInt16, allocator: RegisterAllocator, integerOffsets: UInt64, vectorOffsets: UInt64
+    _ address: UnsafeRawPointer, _ layout: FrameLayout, _ frame: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
+    resultCode: UInt16
 ) {
     var image = unsafe clayout_image()
-    // SAFETY: the offsets are those of the arguments written to the words; the image has room for all registers.
+    // SAFETY: the offsets are those of the arguments written to the frame; the image has room for all registers.
     unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
-        for index in 0..<min(allocator.integers, NativeCallingConvention.integerRegisterCount) {
-            let offset = (Int(truncatingIfNeeded: integerOffsets >> (index * 8)) & 0xff) * 4
-            let bits = unsafe words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        for index in 0..<Int(layout.integerCount) {
+            let offset = (Int(truncatingIfNeeded: layout.integerOffsets >> (index * 8)) & 0xff) * 4
+            let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             unsafe registers.storeBytes(of: bits, toByteOffset: index * 8, as: UInt64.self)
         }
     }
     unsafe withUnsafeMutableBytes(of: &image.vectors) { registers in
-        for index in 0..<min(allocator.vectors, NativeCallingConvention.vectorRegisterCount) {
-            let offset = (Int(truncatingIfNeeded: vectorOffsets >> (index * 8)) & 0xff) * 4
-            let bits = unsafe words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        for index in 0..<Int(layout.vectorCount) {
+            let offset = (Int(truncatingIfNeeded: layout.vectorOffsets >> (index * 8)) & 0xff) * 4
+            let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             unsafe registers.storeBytes(of: bits, toByteOffset: index * 16, as: UInt64.self)
         }
     }
     unsafe image.result_address = result
-    unsafe image.stack = stack
-    unsafe image.stack_words = UInt64(allocator.stackBytes / 8)
+    unsafe image.stack = frame + FrameLayout.stackStart
+    unsafe image.stack_words = UInt64(layout.stackWords)
     unsafe clayout_image_call(&image, address)
     unsafe image.storeResult(RegisterParts(code: resultCode), to: result)
 }

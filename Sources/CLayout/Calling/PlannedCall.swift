@@ -10,38 +10,31 @@ struct PlannedCall {
     let plan: UnsafePointer<clayout_plan>
     /// The image, the stack arguments and the result, where the plan says.
     let block: UnsafeMutableRawPointer
-    var index: Int
     /// The state of the thread's arena before the first argument that needed it.
     var mark: Arena.Mark?
 
     /// Starts a call.
     @usableFromInline
-    init(_ target: CallTarget) {
+    init(_ target: CallTarget, layout: @autoclosure () -> FrameLayout) {
         unsafe plan = target.plan
-        index = 0
         mark = nil
         unsafe block = clayout_plan_enter(plan)
     }
 
-    /// Does nothing: the plan knows.
-    @usableFromInline
-    mutating func reserveResult<Result: CValue>(_ type: Result.Type) {}
-
     /// Moves an argument into the block.
     @usableFromInline
-    mutating func pass<Argument: CArgument>(_ argument: Argument) {
+    mutating func pass<Argument: CArgument>(_ argument: Argument, at index: Int) {
         // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
         var copy = argument
-        if unsafe !move(&copy) {
+        if unsafe !move(&copy, index) {
             if Argument.needsArena, mark == nil { mark = Arena.thread.mark() }
             unsafe argument.pass(to: block + Int(plan.pointee.conversion_offset))
             unsafe clayout_plan_pass_converted(plan, block, index)
         }
-        index += 1
     }
 
     /// Moves an argument that needs no conversion; a function of its own for the typed pointer, which closures would cost.
-    private func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>) -> Bool {
+    private func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>, _ index: Int) -> Bool {
         unsafe clayout_plan_pass(plan, block, index, argument)
     }
 

@@ -3,21 +3,16 @@
 #include "clayout_shapes.h"
 
 enum {
-    // Room for the parts of arguments in registers: 16 registers of 8 bytes, and an odd `float` behind them.
-    clayout_frame_words_size = 136,
+    // Where stack arguments start in a frame, behind the parts of arguments in registers.
+    clayout_frame_stack_start = 144,
     // Room for stack arguments; a call that needs more goes through clayout_image_call.
     clayout_frame_stack_size = 128 * 8,
 };
 
-// The C bytes of the arguments in registers of one call.
+// The C bytes of the arguments of one call.
 typedef struct {
-    _Alignas(16) char bytes[clayout_frame_words_size + 8];
-} clayout_words;
-
-// Those of its arguments on the stack.
-typedef struct {
-    _Alignas(16) char bytes[clayout_frame_stack_size];
-} clayout_stack;
+    _Alignas(16) char bytes[clayout_frame_stack_start + clayout_frame_stack_size];
+} clayout_frame;
 
 // Memory for a result.
 typedef struct {
@@ -25,14 +20,9 @@ typedef struct {
 } clayout_result;
 
 // Frames and results are not initialized: zeroing them would cost more than the call.
-CLAYOUT_INLINE clayout_words clayout_words_uninitialized(void) {
-    clayout_words words;
-    return words;
-}
-
-CLAYOUT_INLINE clayout_stack clayout_stack_uninitialized(void) {
-    clayout_stack stack;
-    return stack;
+CLAYOUT_INLINE clayout_frame clayout_frame_uninitialized(void) {
+    clayout_frame frame;
+    return frame;
 }
 
 CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
@@ -42,17 +32,12 @@ CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
 
 // Swift sees these as methods. Unlike a pointer to a Swift variable, they get no stack protector, whose check would be most
 // of the instructions of a call.
-CLAYOUT_INLINE void *_Nonnull clayout_words_address(clayout_words *_Nonnull words, long offset)
-    __attribute__((swift_name("clayout_words.address(self:at:)"))) {
-    return words->bytes + offset;
+CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_frame_address(clayout_frame *_Nonnull frame, long offset)
+    __attribute__((swift_name("clayout_frame.address(self:at:)"))) {
+    return frame->bytes + offset;
 }
 
-CLAYOUT_INLINE void *_Nonnull clayout_stack_address(clayout_stack *_Nonnull stack, long offset)
-    __attribute__((swift_name("clayout_stack.address(self:at:)"))) {
-    return stack->bytes + offset;
-}
-
-CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
+CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
     __attribute__((swift_name("clayout_result.address(self:)"))) {
     return result->bytes;
 }
@@ -63,7 +48,7 @@ CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull re
 #define CLAYOUT_CALL_WITH_BLOCK(n, R, STORE)                                                                          \
     else if (stack_words <= n) {                                                                                      \
         clayout_block##n block;                                                                                       \
-        memcpy(&block, stack, sizeof block);                                                                          \
+        memcpy(&block, (const char *)frame + clayout_frame_stack_start, sizeof block);                                                                          \
         STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(CLAYOUT_REGISTERS, block));              \
     }
 #define CLAYOUT_CALL(R, STORE)                                                                                        \
@@ -76,16 +61,16 @@ CLAYOUT_INLINE void *_Nonnull clayout_result_address(clayout_result *_Nonnull re
         CLAYOUT_CALL(R, CLAYOUT_STORE_RESULT)                                                                         \
         break;
 
-// Calls `function` with the arguments in `words` and `stack`.
+// Calls `function` with the arguments in `frame`.
 //
 // result: where a result in registers is stored; result_code: the registers it comes in, 0 for none or one in memory;
 // integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most 128.
 CLAYOUT_INLINE void clayout_frame_call(
-    const void *_Nonnull function, const char *_Nonnull words, const void *_Nonnull stack, void *_Nonnull result,
+    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
     uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
     uint64_t vector_offsets, uint32_t stack_words) {
-#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(words, integer_count, integer_offsets, k);
-#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(words, vector_count, vector_offsets, k);
+#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(frame, integer_count, integer_offsets, k);
+#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(frame, vector_count, vector_offsets, k);
     CLAYOUT_LOAD_INTEGER(0)
     CLAYOUT_LOAD_INTEGER(1)
     CLAYOUT_LOAD_INTEGER(2)

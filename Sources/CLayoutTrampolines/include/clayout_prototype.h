@@ -6,6 +6,6 @@ enum { clayout_prototype_size = 4096 };
 extern char clayout_prototype_memory[clayout_prototype_size];
 
 // A function, because Swift would import the array as a tuple.
-static inline __attribute__((always_inline)) void *_Nonnull clayout_prototype(void) {
+static inline __attribute__((always_inline, const)) void *_Nonnull clayout_prototype(void) {
     return clayout_prototype_memory;
 }

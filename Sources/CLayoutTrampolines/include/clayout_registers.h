@@ -37,14 +37,14 @@ typedef struct {
 
 // The value for register `index`: the word of the frame whose offset, in units of four bytes, is byte `index` of `offsets`;
 // nothing in particular for a register behind the first `count`.
-CLAYOUT_INLINE clayout_I clayout_integer(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
+CLAYOUT_INLINE clayout_I clayout_integer(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_I value;
-    if (index < count) memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }
 
-CLAYOUT_INLINE clayout_V clayout_vector(const char *words, uint32_t count, uint64_t offsets, uint32_t index) {
+CLAYOUT_INLINE clayout_V clayout_vector(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_V value;
-    if (index < count) memcpy(&value, words + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }

@@ -1,0 +1,220 @@
+// The layout of each number of arguments. Not always inlined: the optimizer folds each signature once, to a constant.
+
+extension FrameLayout {
+    @inlinable
+    static func of<Result: CArgument>(_ result: Result.Type) -> FrameLayout {
+        let builder = FrameBuilder(returning: result)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<Result: CArgument, A: CArgument>(_ result: Result.Type, _ a: A.Type) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<Result: CArgument, A: CArgument, B: CArgument>(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<Result: CArgument, A: CArgument, B: CArgument, C: CArgument>(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument>(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument>(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type, _ g: G.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument, L: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k, l)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument, L: CArgument, M: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k, l)
+        builder.add(m)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument, L: CArgument, M: CArgument, N: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type, _ n: N.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k, l)
+        builder.add(m, n)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument, L: CArgument, M: CArgument, N: CArgument,
+        O: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type, _ n: N.Type,
+        _ o: O.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k, l)
+        builder.add(m, n, o)
+        return builder.finish()
+    }
+
+    @inlinable
+    static func of<
+        Result: CArgument, A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument,
+        G: CArgument, H: CArgument, I: CArgument, J: CArgument, K: CArgument, L: CArgument, M: CArgument, N: CArgument,
+        O: CArgument, P: CArgument
+    >(
+        _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type,
+        _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type, _ n: N.Type,
+        _ o: O.Type, _ p: P.Type
+    ) -> FrameLayout {
+        var builder = FrameBuilder(returning: result)
+        builder.add(a, b, c, d)
+        builder.add(e, f, g, h)
+        builder.add(i, j, k, l)
+        builder.add(m, n, o, p)
+        return builder.finish()
+    }
+}
