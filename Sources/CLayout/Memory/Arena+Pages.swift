@@ -26,7 +26,9 @@ extension Arena {
     @usableFromInline @inline(never)
     func allocateFromNextPage(byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer {
         if byteCount < 0 || byteCount > Int.max / 4 {
-            trap("an arena cannot allocate \(byteCount) bytes: the size must be from 0 to a quarter of the address space")
+            trap(
+                "an arena cannot allocate \(byteCount) bytes: the size must be from 0 to a quarter of the address space"
+            )
         }
         if alignment <= 0 || alignment & (alignment - 1) != 0 || alignment > Int.max / 4 {
             trap("an arena cannot align to \(alignment) bytes: the alignment must be a power of two")
@@ -84,20 +86,20 @@ extension Arena {
     }
 
     #if DEBUG
-    /// Fills what was taken since `mark` was made, so that whoever reads it sees that it was released.
-    func poison(to mark: Mark) {
-        // SAFETY: the pages are this arena's, and what was taken since the mark is no longer in use.
-        var page = unsafe currentPage
-        var end = unsafe cursor
-        while true {
-            let isLast = unsafe page.pointee.number == mark.pageNumber
-            let start = unsafe isLast ? mark.cursor : page.firstByte
-            unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
-                .initializeMemory(as: UInt8.self, repeating: 0xDD, count: Int(end - start))
-            guard !isLast, let previous = unsafe page.pointee.previous else { return }
-            unsafe page = previous
-            unsafe end = page.pointee.fullCursor
+        /// Fills what was taken since `mark` was made, so that whoever reads it sees that it was released.
+        func poison(to mark: Mark) {
+            // SAFETY: the pages are this arena's, and what was taken since the mark is no longer in use.
+            var page = unsafe currentPage
+            var end = unsafe cursor
+            while true {
+                let isLast = unsafe page.pointee.number == mark.pageNumber
+                let start = unsafe isLast ? mark.cursor : page.firstByte
+                unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
+                    .initializeMemory(as: UInt8.self, repeating: 0xDD, count: Int(end - start))
+                guard !isLast, let previous = unsafe page.pointee.previous else { return }
+                unsafe page = previous
+                unsafe end = page.pointee.fullCursor
+            }
         }
-    }
     #endif
 }
