@@ -66,8 +66,24 @@ struct ArenaTests {
         let count = arena.pageAllocationCount
         #expect(capacity >= 100000)
         for _ in 0..<100 { cycle() }
+        // The pages have become one.
+        _ = unsafe arena.allocate(byteCount: 100000, alignment: 16)
         #expect(arena.capacity == capacity)
         #expect(arena.pageAllocationCount == count)
+    }
+
+    @Test("a page is used up to its end and not beyond")
+    func limit() {
+        let arena = Arena()
+        let first = unsafe UInt(bitPattern: arena.allocate(byteCount: 1, alignment: 1))
+        var last = first
+        while true {
+            let next = unsafe UInt(bitPattern: arena.allocate(byteCount: 1, alignment: 1))
+            if arena.pageAllocationCount > 1 { break }
+            last = next
+        }
+        #expect(last - first < 4096)
+        #expect(last - first > 4000)
     }
 
     @Test("pages behind something that stays are used again too")

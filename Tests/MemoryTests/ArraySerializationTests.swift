@@ -26,6 +26,9 @@ struct ArraySerializationTests {
         try check { Padded(w: Double($0), a: UInt8(truncatingIfNeeded: $0), h: 7) }
         try check { Outer(inner: Inner(number: Int32($0), tag: 1), last: 2) }
         try check { Item(weight: Float($0), kind: $0 % 2 == 0 ? .hexagon : .square) }
+        try check { InnerHole(a: 1, b: UInt32($0)) }
+        try check { Swapped(a: 1, b: UInt32($0)) }
+        try check { $0 % 3 == 0 ? Letter.a : .b }
         try check { UInt16($0) }
         try check { $0 % 3 == 0 }
         try check { $0 % 3 == 0 ? Kind.circle : .square }
@@ -94,6 +97,9 @@ struct ArraySerializationTests {
         #expect(!Outer.isLayoutIdentical)
         #expect(!Inner.isLayoutIdentical)
         #expect(!InlineArray<5, Inner>.isLayoutIdentical)
+        #expect(!InnerHole.isLayoutIdentical)
+        #expect(!Swapped.isLayoutIdentical)
+        #expect(!Letter.isLayoutIdentical)
         // Not all bytes are values.
         #expect(!Kind.isLayoutIdentical)
         #expect(!Bool.isLayoutIdentical)

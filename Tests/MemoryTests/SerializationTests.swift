@@ -10,6 +10,9 @@ struct SerializationTests {
         #expect(Padded().withGraffiti.cBytes == Padded.graffitiBytes)
         #expect(Outer().withGraffiti.cBytes == Outer.graffitiBytes)
         #expect(Holes().withGraffiti.cBytes == Holes.graffitiBytes)
+        #expect(Gaps().withGraffiti.cBytes == Gaps.graffitiBytes)
+        #expect(OddGaps().withGraffiti.cBytes == OddGaps.graffitiBytes)
+        #expect(Aligned().withGraffiti.cBytes == Aligned.graffitiBytes)
         #expect(Int16(-2).cBytes == [0xFE, 0xFF])
         #expect(true.cBytes == [1])
         #expect(Kind.hexagon.cBytes == [0xF9, 0xFF, 0xFF, 0xFF])
@@ -41,6 +44,9 @@ struct SerializationTests {
         try check(Padded().withGraffiti, Padded.graffitiBytes)
         try check(Outer().withGraffiti, Outer.graffitiBytes)
         try check(Holes().withGraffiti, Holes.graffitiBytes)
+        try check(Gaps().withGraffiti, Gaps.graffitiBytes)
+        try check(OddGaps().withGraffiti, OddGaps.graffitiBytes)
+        try check(Aligned().withGraffiti, Aligned.graffitiBytes)
         try check(Scene(), Scene().cBytes)
     }
 

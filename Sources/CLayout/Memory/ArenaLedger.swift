@@ -1,5 +1,7 @@
 #if DEBUG
-    import CLayoutTrampolines
+    #if !hasFeature(Embedded)
+        import CLayoutTrampolines
+    #endif
 
     /// What a debug build knows about an arena: its thread, its marks, and which allocations have been released.
     ///
@@ -14,7 +16,9 @@
             let nextAllocation: Int
         }
 
-        private let thread = unsafe clayout_thread_identity()
+        #if !hasFeature(Embedded)
+            private let thread = unsafe clayout_thread_identity()
+        #endif
         private var nextMark = 0
         private var nextAllocation = 0
         /// The numbers of the marks that can still be released, ascending.
@@ -25,11 +29,13 @@
         /// The number of the allocation made last.
         var lastAllocation: Int { nextAllocation - 1 }
 
-        /// Traps when another thread than the arena's calls.
+        /// Traps when another thread than the arena's calls. An embedded program may have no threads to tell apart.
         func checkThread() {
-            if unsafe clayout_thread_identity() != thread {
-                trap("an arena was used from another thread than the one that made it: give each thread its own arena")
-            }
+            #if !hasFeature(Embedded)
+                if unsafe clayout_thread_identity() != thread {
+                    trap("an arena was used from another thread than the one that made it: give each thread its own")
+                }
+            #endif
         }
 
         /// Numbers an allocation.
