@@ -197,7 +197,10 @@ struct Swapped: CStructLayout {
 }
 
 /// As large as its raw type, but with other bytes.
-enum Letter: UInt8, CEnum { case a = 65, b }
+enum Letter: UInt8, CEnum {
+    case a = 65
+    case b
+}
 
 enum Kind: CInt, CEnum {
     case circle = 1

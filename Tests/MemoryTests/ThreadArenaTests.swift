@@ -107,10 +107,13 @@ struct ThreadArenaTests {
             let before = residentByteCount()
             for _ in 0..<8 {
                 onNewThread {
-                    Arena.withTemporary { arena in
-                        _ = unsafe arena.allocate(byteCount: size, alignment: 16)
-                            .initializeMemory(as: UInt8.self, repeating: 1, count: size)
-                        #expect(residentByteCount() >= size)
+                    // The second time, the memory is in the page that the first time left.
+                    for _ in 0..<2 {
+                        Arena.withTemporary { arena in
+                            _ = unsafe arena.allocate(byteCount: size, alignment: 16)
+                                .initializeMemory(as: UInt8.self, repeating: 1, count: size)
+                            #expect(residentByteCount() >= size)
+                        }
                     }
                 }
             }
