@@ -65,10 +65,9 @@ extension Arena {
     /// - Returns: Where it was written; its count is the length in UTF-8 and 1 for the NUL.
     @inlinable
     public func write(cString string: String) -> ArenaPointer<CChar> {
-        var string = string
-        let count = string.utf8.count + 1
+        let utf8 = unsafe copyCString(string)
         // SAFETY: the string was written at the address, with a NUL.
-        return unsafe pointer(to: UnsafeMutableRawPointer(copyCString(&string)), count: count)
+        return unsafe pointer(to: UnsafeMutableRawPointer(utf8.address), count: utf8.count &+ 1)
     }
 
     /// Writes a string as `write(cString:)` does, for a C function that is called at once.
@@ -78,20 +77,28 @@ extension Arena {
     @inlinable
     @unsafe
     func writeCString(_ string: String) -> UnsafeMutablePointer<CChar> {
-        var string = string
-        return unsafe copyCString(&string)
+        unsafe copyCString(string).address
+    }
+
+    /// Copies a string, and returns where to and how long it is without the NUL.
+    @inlinable @inline(__always)
+    @unsafe
+    func copyCString(_ string: String) -> (address: UnsafeMutablePointer<CChar>, count: Int) {
+        let copied = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe (copyCString($0), $0.count) }
+        if let copied = unsafe copied { return unsafe copied }
+        // A string that Objective-C owns: Swift has to copy it first.
+        var native = string
+        return native.withUTF8 { unsafe (copyCString($0), $0.count) }
     }
 
     @inlinable @inline(__always)
     @unsafe
-    func copyCString(_ string: inout String) -> UnsafeMutablePointer<CChar> {
-        string.withUTF8 { utf8 in
-            // SAFETY: the bytes are taken for the string and a NUL; an empty buffer may have no address to copy from.
-            let address = unsafe allocate(byteCount: utf8.count &+ 1, alignment: 1)
-            if let first = utf8.baseAddress { unsafe address.copyMemory(from: first, byteCount: utf8.count) }
-            unsafe address.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
-            return unsafe address.assumingMemoryBound(to: CChar.self)
-        }
+    func copyCString(_ utf8: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<CChar> {
+        // SAFETY: the bytes are taken for the string and a NUL; an empty buffer may have no address to copy from.
+        let address = unsafe allocate(byteCount: utf8.count &+ 1, alignment: 1)
+        if let first = utf8.baseAddress { unsafe address.copyMemory(from: first, byteCount: utf8.count) }
+        unsafe address.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+        return unsafe address.assumingMemoryBound(to: CChar.self)
     }
 
     /// Takes memory for `count` values.

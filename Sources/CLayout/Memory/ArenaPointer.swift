@@ -40,7 +40,7 @@ public struct ArenaPointer<Value: CValue> {
     /// The first value.
     ///
     /// - Precondition: There is a value, and when read, its bytes are a value of its type: see ``read(at:)``.
-    @inlinable
+    @inlinable @inline(__always)
     public var value: Value {
         get { self[0] }
         nonmutating set { self[0] = newValue }
@@ -54,6 +54,7 @@ public struct ArenaPointer<Value: CValue> {
     ///   ``read(at:)``.
     @inlinable
     public subscript(index: Int) -> Value {
+        @inline(__always)
         get {
             // SAFETY: `element` checks the index.
             let source = unsafe UnsafeRawPointer(element(index))
@@ -62,6 +63,7 @@ public struct ArenaPointer<Value: CValue> {
                 return value
             }
         }
+        @inline(__always)
         nonmutating set {
             // SAFETY: `element` checks the index.
             unsafe newValue.storeScalars(to: element(index), zeroingPadding: true)
