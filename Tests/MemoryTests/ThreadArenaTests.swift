@@ -1,7 +1,12 @@
-import CLayout
 import Synchronization
 import TestSupport
 import Testing
+
+#if DEBUG
+    @testable import CLayout
+#else
+    import CLayout
+#endif
 
 #if canImport(Glibc)
     import Glibc
@@ -64,6 +69,22 @@ struct ThreadArenaTests {
             #expect(Arena.withTemporary { $0.pageAllocationCount } == pages)
         }
     }
+
+    #if DEBUG
+        @Test("calls use the same arena without a closure")
+        func calls() {
+            let mark = Arena.thread.mark()
+            let string = unsafe Arena.thread.writeCString("Zażółć")
+            let bytes = unsafe Arena.thread.allocate(byteCount: 64, alignment: 32, zeroed: true)
+            #expect(unsafe String(cString: string) == "Zażółć")
+            #expect(UInt(bitPattern: bytes) % 32 == 0)
+            #expect(unsafe UnsafeRawBufferPointer(start: bytes, count: 64).allSatisfy { $0 == 0 })
+            Arena.thread.release(to: mark)
+            let again = Arena.thread.mark()
+            #expect(unsafe Arena.thread.writeCString("") == string)
+            Arena.thread.release(to: again)
+        }
+    #endif
 
     @Test("each thread has its own arena")
     func threads() {

@@ -8,7 +8,7 @@ extension Arena {
     }
 
     /// Counts a page just taken from the heap.
-    func takeOver(byteCount: Int) {
+    func countPage(byteCount: Int) {
         capacity += byteCount
         pageAllocationCount += 1
     }
@@ -54,7 +54,7 @@ extension Arena {
     private func makePage(
         byteCount: Int, after previous: UnsafeMutablePointer<ArenaPage>?
     ) -> UnsafeMutablePointer<ArenaPage> {
-        takeOver(byteCount: byteCount)
+        countPage(byteCount: byteCount)
         return unsafe ArenaPage.make(byteCount: byteCount, number: UInt(pageAllocationCount), after: previous)
     }
 

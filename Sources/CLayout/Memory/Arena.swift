@@ -43,7 +43,7 @@ public final class Arena {
     /// Makes an arena with a page of 4 KiB, which belongs to the calling thread.
     public init() {
         unsafe currentPage = ArenaPage.make(byteCount: ArenaPage.firstByteCount, number: 1, after: nil)
-        unsafe takeOver(byteCount: ArenaPage.firstByteCount)
+        unsafe countPage(byteCount: ArenaPage.firstByteCount)
         unsafe enter(currentPage)
     }
 
