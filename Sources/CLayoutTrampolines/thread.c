@@ -8,7 +8,8 @@
 static _Thread_local void *thread_value;
 static pthread_key_t key;
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
-static void (*release_value)(void *);
+// Threads may set it at the same time, though all to the same function.
+static void (*_Atomic release_value)(void *);
 
 static void release(void *value) {
     thread_value = NULL;
@@ -22,6 +23,10 @@ static void make_key(void) {
 
 void *clayout_thread_value(void) {
     return thread_value;
+}
+
+const void *clayout_thread_identity(void) {
+    return &thread_value;
 }
 
 void clayout_thread_set_value(void *value, void (*release)(void *)) {
