@@ -37,7 +37,7 @@ public struct StructLayout: Sendable {
         var ranges: [Range<Int>] = []
         for field in fields {
             if field.offset > end { ranges.append(end..<field.offset) }
-            end = field.offset + field.size
+            end = max(end, field.offset + field.size)
         }
         if size > end { ranges.append(end..<size) }
         return ranges
