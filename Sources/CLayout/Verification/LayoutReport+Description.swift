@@ -19,14 +19,14 @@ extension LayoutReport: CustomStringConvertible {
             let name = row.expected?.name ?? row.found?.name ?? ""
             let words = row.differences.map { $0.word }
             table.add(
-                [words.isEmpty ? "" : "!", name] + row.expected.cells + ["|"] + row.found.cells
+                [words.isEmpty ? " " : "!", name] + row.expected.cells + ["|"] + row.found.cells
                     + [words.joined(separator: ", ")])
         }
         var words: [String] = []
         if expected.size != found.size { words.append("size") }
         if expected.alignment != found.alignment { words.append("alignment") }
         table.add(
-            [words.isEmpty ? "" : "!", "(whole)"] + expected.cells + ["|"] + found.cells
+            [words.isEmpty ? " " : "!", "(whole)"] + expected.cells + ["|"] + found.cells
                 + [words.joined(separator: ", ")])
         return table.lines(separator: " ")
     }
