@@ -11,6 +11,8 @@ import Testing
         let alignment: Int
         let declaration: String
         let kind: ScalarKind?
+        /// What ABIs are told, where the type is a scalar.
+        private(set) var scalarKind: ScalarKind?
 
         init<Value: CValue>(
             _ type: Value.Type, _ size: Int, _ alignment: Int, _ declaration: String, _ kind: ScalarKind?
@@ -22,6 +24,13 @@ import Testing
             self.alignment = alignment
             self.declaration = declaration
             self.kind = kind
+        }
+
+        init<Value: CScalar>(
+            _ type: Value.Type, _ size: Int, _ alignment: Int, _ declaration: String, _ kind: ScalarKind
+        ) {
+            self.init(type, size, alignment, declaration, Optional(kind))
+            scalarKind = Value.scalarKind
         }
 
         var testDescription: String { name }
@@ -87,6 +96,7 @@ import Testing
         #expect(kind.layout == ValueLayout(size: kind.size, alignment: kind.alignment))
         #expect(kind.type.declaration(of: "v") == kind.declaration)
         #expect(kind.type.scalarKind == kind.kind)
+        #expect(kind.scalarKind == (kind.type.isArray ? nil : kind.kind))
     }
 
     @Test func plainChar() {

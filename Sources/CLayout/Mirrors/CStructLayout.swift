@@ -66,6 +66,8 @@ extension CStructLayout {
     }
 }
 
-/// Memory for a mirror of up to 1 KiB that is measured. An optional, because `nil` leaves all other bytes as they are.
+/// Memory for a mirror of up to 1 KiB that is measured; the stored table of a larger one is made when it is first read.
+///
+/// An optional, because `nil` leaves all other bytes as they are.
 @usableFromInline
 typealias PrototypeStorage = [64 of SIMD2<UInt64>]?
