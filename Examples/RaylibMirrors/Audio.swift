@@ -16,9 +16,6 @@ public struct Wave: CStructLayout {
     /// The samples.
     public var data: UnsafeMutableRawPointer?
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(
@@ -59,9 +56,6 @@ public struct AudioStream: CStructLayout {
     /// The number of channels: 1 or 2.
     public var channels: CUnsignedInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(
@@ -96,9 +90,6 @@ public struct Sound: CStructLayout {
     /// The number of frames.
     public var frameCount: CUnsignedInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(stream: AudioStream, frameCount: CUnsignedInt) {
@@ -127,9 +118,6 @@ public struct Music: CStructLayout {
     public var ctxType: CInt
     /// What the reader of that kind of file needs.
     public var ctxData: UnsafeMutableRawPointer?
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

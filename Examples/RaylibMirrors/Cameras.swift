@@ -15,9 +15,6 @@ public struct Camera3D: CStructLayout, Hashable, Sendable {
     /// The projection: 0 is perspective, 1 orthographic.
     public var projection: CInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(position: Vector3, target: Vector3, up: Vector3, fovy: Float, projection: CInt) {
@@ -49,9 +46,6 @@ public struct Camera2D: CStructLayout, Hashable, Sendable {
     public var rotation: Float
     /// The scale; 1 for none.
     public var zoom: Float
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

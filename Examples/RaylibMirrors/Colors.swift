@@ -13,9 +13,6 @@ public struct Color: CStructLayout, Hashable, Sendable {
     /// Opacity, 0 to 255.
     public var a: UInt8
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(r: UInt8, g: UInt8, b: UInt8, a: UInt8) {

@@ -12,9 +12,6 @@ public struct FilePathList: CStructLayout {
     /// The paths.
     public var paths: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(
@@ -45,9 +42,6 @@ public struct AutomationEvent: CStructLayout, Sendable {
     /// Its numbers.
     public var params: [4 of CInt]
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(frame: CUnsignedInt, type: CUnsignedInt, params: [4 of CInt]) {
@@ -74,9 +68,6 @@ public struct AutomationEventList: CStructLayout {
     public var count: CUnsignedInt
     /// The events.
     public var events: UnsafeMutablePointer<AutomationEvent>?
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

@@ -16,9 +16,6 @@ public struct Image: CStructLayout {
     /// The pixel format: a `PixelFormat` of raylib.
     public var format: CInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(data: UnsafeMutableRawPointer?, width: CInt, height: CInt, mipmaps: CInt, format: CInt) {
@@ -55,9 +52,6 @@ public struct Texture: CStructLayout, Hashable, Sendable {
     /// The pixel format: a `PixelFormat` of raylib.
     public var format: CInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(id: CUnsignedInt, width: CInt, height: CInt, mipmaps: CInt, format: CInt) {
@@ -87,9 +81,6 @@ public struct RenderTexture: CStructLayout, Hashable, Sendable {
     public var texture: Texture
     /// Its depths.
     public var depth: Texture
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)
@@ -122,9 +113,6 @@ public struct NPatchInfo: CStructLayout, Hashable, Sendable {
     public var bottom: CInt
     /// How it stretches: 0 in both directions, 1 vertically, 2 horizontally.
     public var layout: CInt
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

@@ -10,9 +10,6 @@ public struct Shader: CStructLayout {
     /// Where its variables are, by `ShaderLocationIndex`.
     public var locs: UnsafeMutablePointer<CInt>?
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(id: CUnsignedInt, locs: UnsafeMutablePointer<CInt>?) {
@@ -38,9 +35,6 @@ public struct MaterialMap: CStructLayout, Hashable, Sendable {
     public var color: Color
     /// Its number.
     public var value: Float
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)
@@ -68,9 +62,6 @@ public struct Material: CStructLayout {
     public var maps: UnsafeMutablePointer<MaterialMap>?
     /// Parameters of one's own.
     public var params: [4 of Float]
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

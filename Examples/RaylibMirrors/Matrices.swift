@@ -37,9 +37,6 @@ public struct Matrix: CStructLayout, Hashable, Sendable {
     /// Row 3, column 3.
     public var m15: Float
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(
@@ -94,9 +91,6 @@ public struct Transform: CStructLayout, Hashable, Sendable {
     public var rotation: Quaternion
     /// How it is scaled along each axis.
     public var scale: Vector3
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

@@ -40,9 +40,6 @@ public struct Mesh: CStructLayout {
     /// The OpenGL names of the vertex buffers.
     public var vboId: UnsafeMutablePointer<CUnsignedInt>?
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(

@@ -9,9 +9,6 @@ public struct BoneInfo: CStructLayout, Sendable {
     /// The index of the bone that it hangs on.
     public var parent: CInt
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(name: [32 of CChar], parent: CInt) {
@@ -48,9 +45,6 @@ public struct Model: CStructLayout {
     public var bones: UnsafeMutablePointer<BoneInfo>?
     /// Where the bones are at rest; `boneCount` of them.
     public var bindPose: UnsafeMutablePointer<Transform>?
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)
@@ -100,9 +94,6 @@ public struct ModelAnimation: CStructLayout {
     public var framePoses: UnsafeMutablePointer<UnsafeMutablePointer<Transform>?>?
     /// The name, ended by 0.
     public var name: [32 of CChar]
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

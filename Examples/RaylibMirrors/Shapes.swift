@@ -13,9 +13,6 @@ public struct Rectangle: CStructLayout, Hashable, Sendable {
     /// The height.
     public var height: Float
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(x: Float, y: Float, width: Float, height: Float) {
@@ -41,9 +38,6 @@ public struct Ray: CStructLayout, Hashable, Sendable {
     public var position: Vector3
     /// Where it goes, a unit vector.
     public var direction: Vector3
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)
@@ -71,9 +65,6 @@ public struct RayCollision: CStructLayout, Hashable, Sendable {
     /// The normal of the surface there.
     public var normal: Vector3
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(hit: Bool, distance: Float, point: Vector3, normal: Vector3) {
@@ -99,9 +90,6 @@ public struct BoundingBox: CStructLayout, Hashable, Sendable {
     public var min: Vector3
     /// The corner with the largest coordinates.
     public var max: Vector3
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

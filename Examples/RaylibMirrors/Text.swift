@@ -16,9 +16,6 @@ public struct GlyphInfo: CStructLayout {
     /// Its pixels.
     public var image: Image
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(value: CInt, offsetX: CInt, offsetY: CInt, advanceX: CInt, image: Image) {
@@ -55,9 +52,6 @@ public struct Font: CStructLayout {
     public var recs: UnsafeMutablePointer<Rectangle>?
     /// The glyphs; `glyphCount` of them.
     public var glyphs: UnsafeMutablePointer<GlyphInfo>?
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

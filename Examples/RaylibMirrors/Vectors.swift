@@ -9,9 +9,6 @@ public struct Vector2: CStructLayout, Hashable, Sendable {
     /// The vertical component.
     public var y: Float
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(x: Float, y: Float) {
@@ -35,9 +32,6 @@ public struct Vector3: CStructLayout, Hashable, Sendable {
     public var y: Float
     /// The third component.
     public var z: Float
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)
@@ -66,9 +60,6 @@ public struct Vector4: CStructLayout, Hashable, Sendable {
     public var z: Float
     /// The fourth component.
     public var w: Float
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

@@ -23,9 +23,6 @@ public struct VrDeviceInfo: CStructLayout, Sendable {
     /// The correction of chromatic aberration.
     public var chromaAbCorrection: [4 of Float]
 
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
-
     /// Makes a value of all fields.
     @inlinable @inline(__always)
     public init(
@@ -77,9 +74,6 @@ public struct VrStereoConfig: CStructLayout, Sendable {
     public var scale: [2 of Float]
     /// The scale of what is distorted.
     public var scaleIn: [2 of Float]
-
-    /// The table of the C struct.
-    public static let layout = StructLayout(of: Self.self)
 
     /// Makes a value of all fields.
     @inlinable @inline(__always)

@@ -1,8 +1,10 @@
 /// The static table of a mirror: size, alignment and fields.
 ///
-/// Size and alignment are stored; with optimization a `static let layout = StructLayout(of: Self.self)` is static data
-/// without an initializer to run. The fields are listed by code in which the optimizer has folded every offset into a
-/// constant, so nothing is computed and nothing is locked when the table is read.
+/// Every mirror has one without saying so: `Camera3D.layout`. With optimization `Camera3D.layout.size` is a constant, in
+/// other modules too. A mirror that stores its table, `static let layout = StructLayout(of: Self.self)`, has it as static
+/// data without an initializer to run, which spares debug builds the traversal; other modules then load the numbers.
+///
+/// The fields are listed by a traversal when they are asked for.
 public struct StructLayout: Sendable {
     /// The size in bytes: C's `sizeof`, and the stride in arrays.
     public let size: Int
@@ -37,7 +39,7 @@ public struct StructLayout: Sendable {
         var ranges: [Range<Int>] = []
         for field in fields {
             if field.offset > end { ranges.append(end..<field.offset) }
-            end = field.offset + field.size
+            end = max(end, field.offset + field.size)
         }
         if size > end { ranges.append(end..<size) }
         return ranges

@@ -18,7 +18,7 @@
 /// Write `@inline(__always)`, and `@inlinable` too if the mirror is public: layouts and calls then fold into constants
 /// and plain loads and stores. Without them the mirror is correct and slower.
 public protocol CStructLayout: CValue {
-    /// The static table: size, alignment and fields. Made from `visitFields` unless the mirror stores one.
+    /// The table of the C struct: size, alignment and fields. Made from `visitFields`; a mirror need not declare it.
     static var layout: StructLayout { get }
 
     /// Shows each stored property to `visitor`, in the order of the C declaration.

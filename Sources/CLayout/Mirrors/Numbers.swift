@@ -24,15 +24,19 @@ extension CScalar where Self: BinaryFloatingPoint {
     public static var scalarKind: ScalarKind { .float }
 }
 
+/// Mirrors C's `int8_t` and `signed char`, and `char` where that is signed.
 extension Int8: CScalar {
     public static var cType: CType { .scalar("int8_t", .signed) }
 }
+/// Mirrors C's `int16_t` and `short`.
 extension Int16: CScalar {
     public static var cType: CType { .scalar("int16_t", .signed) }
 }
+/// Mirrors C's `int` and `int32_t`.
 extension Int32: CScalar {
     public static var cType: CType { .scalar("int", .signed) }
 }
+/// Mirrors C's `int64_t` and `long long`.
 extension Int64: CScalar {
     public static var cType: CType { .scalar("int64_t", .signed) }
 }
@@ -40,15 +44,19 @@ extension Int64: CScalar {
 extension Int: CScalar {
     public static var cType: CType { .scalar("long", .signed) }
 }
+/// Mirrors C's `uint8_t` and `unsigned char`, and `char` where that is unsigned.
 extension UInt8: CScalar {
     public static var cType: CType { .scalar("uint8_t", .unsigned) }
 }
+/// Mirrors C's `uint16_t` and `unsigned short`.
 extension UInt16: CScalar {
     public static var cType: CType { .scalar("uint16_t", .unsigned) }
 }
+/// Mirrors C's `unsigned int` and `uint32_t`.
 extension UInt32: CScalar {
     public static var cType: CType { .scalar("unsigned int", .unsigned) }
 }
+/// Mirrors C's `uint64_t` and `unsigned long long`.
 extension UInt64: CScalar {
     public static var cType: CType { .scalar("uint64_t", .unsigned) }
 }
@@ -56,9 +64,11 @@ extension UInt64: CScalar {
 extension UInt: CScalar {
     public static var cType: CType { .scalar("unsigned long", .unsigned) }
 }
+/// Mirrors C's `float`.
 extension Float: CScalar {
     public static var cType: CType { .scalar("float", .float) }
 }
+/// Mirrors C's `double`.
 extension Double: CScalar {
     public static var cType: CType { .scalar("double", .float) }
 }

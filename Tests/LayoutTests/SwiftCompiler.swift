@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What the Swift compiler prints for a program that imports the CLayout of this build.
+///
+/// - Parameters:
+///   - source: The program.
+///   - arguments: What to do with it, such as `-typecheck`.
+func compile(_ source: String, _ arguments: String...) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "program.swift")
+    try Data(source.utf8).write(to: file)
+    let build = try #require(buildFolder(), "no built CLayout module above \(CommandLine.arguments[0])")
+    let search = [
+        "-I", build + "/Modules", "-Xcc", "-fmodule-map-file=" + build + "/CLayoutTrampolines.build/module.modulemap",
+        "-I", packageFolder + "/Sources/CLayoutTrampolines/include",
+    ]
+    return try run(["swiftc", "-swift-version", "6"] + arguments + [file.path] + search)
+}
+
+/// The folder of the build that this test belongs to: the first one above the test program that has the module.
+private func buildFolder() -> String? {
+    // On macOS the program is a test runner elsewhere, and the tests are a loaded bundle.
+    let candidates = [CommandLine.arguments[0]] + Bundle.allBundles.compactMap { $0.executablePath }
+    for candidate in candidates {
+        var folder = URL(filePath: candidate).standardizedFileURL
+        while folder.path.count > 1 {
+            folder.deleteLastPathComponent()
+            if FileManager.default.fileExists(atPath: folder.path + "/Modules/CLayout.swiftmodule") {
+                return folder.path
+            }
+        }
+    }
+    return nil
+}
+
+/// What a program prints, on both of its outputs.
+private func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+}
