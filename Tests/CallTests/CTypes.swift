@@ -39,7 +39,8 @@ struct CTypeDescription {
         var count = 0
         // SAFETY: the table is static, and so are the strings in it.
         let entries = unsafe UnsafeBufferPointer(start: call_leaves(&count), count: count)
-        for unsafe entry in unsafe entries {
+        for index in entries.indices {
+            let entry = unsafe entries[index]
             let type = unsafe String(cString: entry.type)
             guard let path = unsafe entry.path.map({ unsafe String(cString: $0) }) else {
                 structures[type] = CTypeDescription(name: type, size: unsafe entry.size)

@@ -121,7 +121,8 @@ struct LargeStructs {
     func allRegistersBesideLargeStack() throws {
         let type = CFunction<
             (
-                Int, Int, Int, Int, Int, Int, Double, Double, Double, Double, Double, Double, Vector2, Float, Longs<130>,
+                Int, Int, Int, Int, Int, Int, Double, Double, Double, Double, Double, Double, Vector2, Float,
+                Longs<130>,
                 Int16
             ) -> Double
         >.self

@@ -1,5 +1,6 @@
 // The call of each shape of raylib's functions. Written by Scripts/make-call-fixtures; do not edit.
-// swift-format-ignore-file: one line for each shape.
+// One line for each shape, however long:
+// swift-format-ignore-file
 import CLayout
 import RaylibMirrors
 import Testing
