@@ -1,0 +1,73 @@
+import CLayout
+import CallFixtures
+import RaylibMirrors
+import Testing
+
+/// Calls take no memory of the heap: neither for arguments nor for results, however large.
+@Suite("Allocations", .enabled(if: call_counts_allocations(), "nothing counts allocations here"))
+struct Allocations {
+    /// How often `body` allocates in a thousand rounds, after some that let the thread's arena grow.
+    private func allocations(_ body: () -> Void) -> Int {
+        for _ in 0..<10 { body() }
+        let before = call_allocation_count()
+        for _ in 0..<1000 { body() }
+        return Int(call_allocation_count() - before)
+    }
+
+    @Test("are counted")
+    func counted() {
+        for alignment in [8, 64] {
+            let count = allocations {
+                unsafe UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: alignment).deallocate()
+            }
+            #expect(count == 1000)
+        }
+    }
+
+    @Test("do not happen for structs in registers")
+    func registers() throws {
+        let add = unsafe CFunction<(Vector2, Vector2) -> Vector2>(address: try fixture("add"))
+        let circle = unsafe CFunction<(Vector2, Float, Color) -> Void>(
+            address: try fixture("(Vector2, float, Color) -> void"))
+        #expect(allocations { circle(add(Vector2(x: 1, y: 2), Vector2(x: 3, y: 4)), 5, .maroon) } == 0)
+    }
+
+    @Test("do not happen for structs in memory and narrow integers")
+    func memory() throws {
+        let multiply = unsafe CFunction<(Matrix, Matrix) -> Matrix>(address: try fixture("(Matrix, Matrix) -> Matrix"))
+        let mixture = unsafe CFunction<(Vector2, Int16, Vector2, Int16) -> Void>(address: try fixture("mix_times_4"))
+        var graffiti = Graffiti()
+        let matrix = graffiti.next(Matrix.self)
+        let count = allocations {
+            _ = multiply(matrix, matrix)
+            mixture(Vector2(x: 1, y: 2), -3, Vector2(x: 4, y: 5), -6)
+        }
+        #expect(count == 0)
+    }
+
+    @Test("do not happen for a page by value", .disabled("until Memory/Arena.swift is no stub"))
+    func page() throws {
+        let function = unsafe CFunction<(Float, Longs<512>, Int) -> Longs<512>>(
+            address: try fixture("Longs4096_large_both"))
+        var graffiti = Graffiti()
+        let page = graffiti.next(Longs<512>.self)
+        #expect(allocations { _ = function(1, page, 2) } == 0)
+    }
+
+    /// The ledger of a debug build's arena allocates.
+    private static let isDebugBuild: Bool = {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }()
+
+    @Test(
+        "do not happen for strings", .disabled(if: isDebugBuild), .disabled("until Memory/Arena.swift is no stub"))
+    func strings() throws {
+        let text = unsafe CFunction<(String, String) -> Void>(address: try fixture("two_texts"))
+        let long = String(repeating: "0123456789", count: 1000)
+        #expect(allocations { text("short", long) } == 0)
+    }
+}

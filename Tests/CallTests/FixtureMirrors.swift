@@ -1,0 +1,132 @@
+import CLayout
+
+// Mirrors of the fixtures' structs. Generic ones: each stands for all structs of its kind.
+
+/// A C array of one scalar, alone in a struct: `Sized<UInt8, 13>` mirrors `Bytes13`. C counts bytes in the name.
+struct Sized<Scalar: CScalar & SendableMetatype, let count: Int>: CStructLayout, CNamed {
+    var values: InlineArray<count, Scalar>
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("values", &values)
+    }
+
+    static var cName: String {
+        let names: [ObjectIdentifier: String] = [
+            ObjectIdentifier(UInt8.self): "Bytes", ObjectIdentifier(Int32.self): "Ints",
+            ObjectIdentifier(Int64.self): "Longs", ObjectIdentifier(Float.self): "Floats",
+            ObjectIdentifier(Double.self): "Doubles",
+        ]
+        return names[ObjectIdentifier(Scalar.self)]! + String(count * MemoryLayout<Scalar>.size)
+    }
+}
+
+typealias Bytes<let count: Int> = Sized<UInt8, count>
+typealias Ints<let count: Int> = Sized<Int32, count>
+typealias Longs<let count: Int> = Sized<Int64, count>
+typealias Floats<let count: Int> = Sized<Float, count>
+typealias Doubles<let count: Int> = Sized<Double, count>
+
+/// Two scalars: `Pair<Float, Int64>` mirrors `FloatAndInt64`.
+struct Pair<First: CScalar, Second: CScalar>: CStructLayout, CNamed {
+    var first: First
+    var second: Second
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("first", &first)
+        visitor.field("second", &second)
+    }
+
+    static var cName: String { kindName(First.self) + "And" + kindName(Second.self) }
+}
+
+/// Three fields: `Triple<Float, Float, Int64>` mirrors `FloatFloatInt64`.
+struct Triple<A: CScalar, B: CScalar, C: CScalar>: CStructLayout, CNamed {
+    var a: A
+    var b: B
+    var c: C
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("a", &a)
+        visitor.field("b", &b)
+        visitor.field("c", &c)
+    }
+
+    static var cName: String { kindName(A.self) + kindName(B.self) + kindName(C.self) }
+}
+
+/// Four fields: `Quadruple<Float, Float, Float, Int32>` mirrors `FloatFloatFloatInt32`.
+struct Quadruple<A: CScalar, B: CScalar, C: CScalar, D: CScalar>: CStructLayout, CNamed {
+    var a: A
+    var b: B
+    var c: C
+    var d: D
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("a", &a)
+        visitor.field("b", &b)
+        visitor.field("c", &c)
+        visitor.field("d", &d)
+    }
+
+    static var cName: String { kindName(A.self) + kindName(B.self) + kindName(C.self) + kindName(D.self) }
+}
+
+/// A scalar kind in the names of structs.
+private func kindName<Scalar: CScalar>(_ type: Scalar.Type) -> String {
+    if case .pointer = type.scalarKind { return "Pointer" }
+    return String(describing: type)
+}
+
+/// A pointer in a struct. Its own type, so that the tests' mirrors need no `unsafe`.
+@safe
+struct AnyPointer: CPointer {
+    let address: UInt
+
+    init?(bitPattern: UInt) { address = bitPattern }
+}
+
+// Structs of raymath.h and rlgl.h.
+
+struct RaymathFloat3: CStructLayout, CNamed {
+    var v: InlineArray<3, Float>
+    static var cName: String { "float3" }
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("v", &v)
+    }
+}
+
+struct RaymathFloat16: CStructLayout, CNamed {
+    var v: InlineArray<16, Float>
+    static var cName: String { "float16" }
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("v", &v)
+    }
+}
+
+struct RenderBatch: CStructLayout, CNamed {
+    var bufferCount: CInt
+    var currentBuffer: CInt
+    var vertexBuffer: AnyPointer
+    var draws: AnyPointer
+    var drawCounter: CInt
+    var currentDepth: Float
+    static var cName: String { "rlRenderBatch" }
+
+    @inline(__always)
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("bufferCount", &bufferCount)
+        visitor.field("currentBuffer", &currentBuffer)
+        visitor.field("vertexBuffer", &vertexBuffer)
+        visitor.field("draws", &draws)
+        visitor.field("drawCounter", &drawCounter)
+        visitor.field("currentDepth", &currentDepth)
+    }
+}
