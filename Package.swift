@@ -3,6 +3,10 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety()]
 
+// For programs that find functions of their own with dlsym. Packages that depend on a product without such a target are not
+// concerned: only a target that is used may not have unsafe flags.
+let exportsSymbols: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))]
+
 let package = Package(
     name: "CLayout",
     products: [
@@ -20,7 +24,7 @@ let package = Package(
         .target(name: "MiniRay", path: "Fixtures/MiniRay"),
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
 
         // The tests, by area.

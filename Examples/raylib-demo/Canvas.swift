@@ -1,0 +1,103 @@
+import CLayout
+import RaylibMirrors
+
+/// An image that is drawn on, and the number of calls that drew it.
+///
+/// Each method is one call of a C function that takes or returns structs by value.
+@safe
+struct Canvas: ~Copyable {
+    let raylib: Raylib
+    /// C's `Image *`, which the drawing functions take.
+    let address: Raylib.ImagePointer
+    /// How many calls there were so far.
+    private(set) var callCount = 0
+
+    /// Takes over an image that a function has made, and unloads it in the end.
+    init(_ image: Image, _ raylib: Raylib) throws(DemoError) {
+        guard unsafe image.data != nil else { throw .failure("the library could not make an image") }
+        // `Image` has the same layout in Swift and in C, so its address in Swift is good for C.
+        precondition(MemoryLayout<Image>.size == Image.cLayout.size && MemoryLayout<Image>.alignment == Image.cLayout.alignment)
+        self.raylib = raylib
+        unsafe address = .allocate(capacity: 1)
+        // SAFETY: the memory was just taken for one image.
+        unsafe address.initialize(to: image)
+    }
+
+    deinit {
+        raylib.unloadImage(image)
+        unsafe address.deallocate()
+    }
+
+    /// The image as it is now.
+    var image: Image {
+        // SAFETY: initialized by `init`, and drawing does not change it.
+        unsafe address.pointee
+    }
+
+    /// The bytes of all pixels.
+    ///
+    /// - Precondition: The image has four bytes for each pixel, as all generated images have.
+    var pixels: UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: image.data, count: Int(image.width) * Int(image.height) * 4)
+    }
+
+    mutating func drawPixel(_ position: Vector2, _ color: Color) {
+        callCount &+= 1
+        // SAFETY: here and below, `address` is that of an image while this canvas lives.
+        unsafe raylib.imageDrawPixelV(address, position, color)
+    }
+
+    mutating func drawLine(_ start: Vector2, _ end: Vector2, _ color: Color) {
+        callCount &+= 1
+        unsafe raylib.imageDrawLineV(address, start, end, color)
+    }
+
+    mutating func drawRectangle(_ rectangle: Rectangle, _ color: Color) {
+        callCount &+= 1
+        unsafe raylib.imageDrawRectangleRec(address, rectangle, color)
+    }
+
+    mutating func drawCircle(_ center: Vector2, radius: CInt, _ color: Color) {
+        callCount &+= 1
+        unsafe raylib.imageDrawCircleV(address, center, radius, color)
+    }
+
+    mutating func drawTriangle(_ first: Vector2, _ second: Vector2, _ third: Vector2, _ color: Color) {
+        callCount &+= 1
+        unsafe raylib.imageDrawTriangle(address, first, second, third, color)
+    }
+
+    /// The color of a pixel of this image or of another.
+    mutating func color(x: CInt, y: CInt, of other: Image? = nil) -> Color {
+        callCount &+= 1
+        return raylib.getImageColor(other ?? image, x, y)
+    }
+
+    /// A color between two others: the first for a share of 0, the second for 1.
+    mutating func mix(_ first: Color, _ second: Color, _ share: Float) -> Color {
+        callCount &+= 1
+        return raylib.colorLerp(first, second, share)
+    }
+
+    /// A darker color for a factor below 0, a lighter one above.
+    mutating func shade(_ color: Color, _ factor: Float) -> Color {
+        callCount &+= 1
+        return raylib.colorBrightness(color, factor)
+    }
+
+    mutating func color(hue: Float, saturation: Float, value: Float) -> Color {
+        callCount &+= 1
+        return raylib.colorFromHSV(hue, saturation, value)
+    }
+
+    /// Where a point of the world is on the screen.
+    mutating func screen(_ world: Vector2, _ camera: Camera2D) -> Vector2 {
+        callCount &+= 1
+        return raylib.getWorldToScreen2D(world, camera)
+    }
+
+    mutating func circlesTouch(_ first: Vector2, _ firstRadius: Float, _ second: Vector2, _ secondRadius: Float) -> Bool {
+        callCount &+= 1
+        return raylib.checkCollisionCircles(first, firstRadius, second, secondRadius)
+    }
+}
