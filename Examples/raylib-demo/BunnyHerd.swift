@@ -27,9 +27,6 @@ struct BunnyHerd {
 
     var count: Int { bunnies.count }
 
-    /// Each bunny is one call.
-    var callsPerFrame: Int { bunnies.count }
-
     /// Moves all by one frame.
     mutating func jump() {
         for index in bunnies.indices {
@@ -50,7 +47,7 @@ struct BunnyHerd {
         return Camera2D(offset: middle, target: middle, rotation: sway.x, zoom: 1)
     }
 
-    /// Draws all: every fourth leans into its jump, which takes raylib's call with the most structs.
+    /// Draws all with a call for each: every fourth leans into its jump, which takes raylib's call with the most structs.
     func draw(_ texture: Texture, in window: RaylibWindow) {
         let source = Rectangle(x: 0, y: 0, width: Self.size, height: Self.size)
         let center = Vector2(x: Self.size / 2, y: Self.size / 2)

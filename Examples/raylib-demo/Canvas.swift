@@ -28,17 +28,36 @@ struct Canvas: ~Copyable {
         unsafe address.deallocate()
     }
 
-    /// The image as it is now.
-    var image: Image {
+    /// The image as it is now, whose pixels are unloaded with this canvas.
+    private var image: Image {
         // SAFETY: initialized by `init`, and drawing does not change it.
         unsafe address.pointee
     }
 
-    /// The bytes of all pixels.
+    /// Runs `body` with the image, which must not be used after that.
+    borrowing func withImage<Result, Failure: Error>(_ body: (Image) throws(Failure) -> Result) throws(Failure) -> Result {
+        defer { extendLifetime(self) }
+        return try body(image)
+    }
+
+    /// Saves the image as a PNG file.
+    borrowing func export(to path: String) throws(DemoError) {
+        if withImage({ raylib.exportImage($0, path) }) { return }
+        throw .failure("cannot write '" + path + "': " + (reasonNotToWrite(path) ?? "the library could not save the image"))
+    }
+
+    /// Whether all pixels are those of another canvas.
     ///
-    /// - Precondition: The image has four bytes for each pixel, as all generated images have.
-    var pixels: UnsafeRawBufferPointer {
-        unsafe UnsafeRawBufferPointer(start: image.data, count: Int(image.width) * Int(image.height) * 4)
+    /// - Precondition: Both images have four bytes for each pixel, as all generated images have.
+    borrowing func hasSamePixels(as other: borrowing Canvas) -> Bool {
+        // SAFETY: both canvases own their pixels until this method returns, and their images say how many there are.
+        withImage { mine in
+            other.withImage { theirs in
+                unsafe UnsafeRawBufferPointer(start: mine.data, count: Int(mine.width) * Int(mine.height) * 4)
+                    .elementsEqual(
+                        UnsafeRawBufferPointer(start: theirs.data, count: Int(theirs.width) * Int(theirs.height) * 4))
+            }
+        }
     }
 
     mutating func drawPixel(_ position: Vector2, _ color: Color) {

@@ -3,9 +3,9 @@ import RaylibMirrors
 extension ImageScene {
     /// Draws a Ferris wheel, each part in the wheel's own coordinates, which a turned camera brings to the screen.
     mutating func drawFerrisWheel(on canvas: inout Canvas) {
-        let hub = Vector2(x: 742, y: 232)
+        let hub = Self.wheelCenter
         drawStand(of: hub, on: &canvas)
-        let radius: Float = 132
+        let radius = Self.wheelRadius
         let cabins = 20
         for cabin in 0..<cabins {
             let camera = Camera2D(

@@ -65,8 +65,8 @@ extension ImageScene {
             let depth = 52 / (y - Self.horizon + 1)
             let haze = 1 / (1 + (y - Self.horizon) * 0.03)
             for x in stride(from: 0, to: Float(Self.width), by: 1) {
-                let column = (x - Self.sunCenter.x) * depth * 0.35
-                let tile = canvas.color(x: wrapped(column), y: wrapped(depth * 34), of: checks)
+                let column = (x - Self.sunCenter.x) * depth + 16
+                let tile = canvas.color(x: wrapped(column), y: wrapped(depth * 120), of: checks)
                 let reflection = max(0, 1 - (x - Self.sunCenter.x).magnitude / (150 + 0.6 * (y - Self.horizon)))
                 let light = canvas.mix(Self.dusk, Self.glow, reflection)
                 let share = min(1, haze * 0.85 + reflection * 0.22)

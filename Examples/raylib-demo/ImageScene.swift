@@ -11,6 +11,8 @@ struct ImageScene {
     static let horizon: Float = 330
     static let sunCenter = Vector2(x: 430, y: 236)
     static let sunRadius: Float = 104
+    static let wheelCenter = Vector2(x: 742, y: 232)
+    static let wheelRadius: Float = 132
 
     static let nightBlue = Color(r: 14, g: 10, b: 46, a: 255)
     static let dusk = Color(r: 150, g: 36, b: 128, a: 255)

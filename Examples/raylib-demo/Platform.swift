@@ -35,7 +35,8 @@ func pointOnCircle(radius: Float, degrees: Float) -> (x: Float, y: Float) {
 ///
 /// Creates the file if there is none.
 func reasonNotToWrite(_ path: String) -> String? {
-    let descriptor = open(path, O_WRONLY | O_CREAT, 0o666)
+    // SAFETY: the path is passed as a C string.
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT, 0o666)
     if descriptor < 0 {
         // SAFETY: the message is a C string until the next call of `strerror`.
         return unsafe String(cString: strerror(errno))

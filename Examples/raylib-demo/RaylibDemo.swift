@@ -41,7 +41,7 @@ struct RaylibDemo {
         let start = monotonicSeconds()
         let canvas = try ImageScene.draw(with: raylib, seed: options.seed)
         let milliseconds = (monotonicSeconds() - start) * 1e3
-        try raylib.export(canvas.image, to: options.outputPath)
+        try canvas.export(to: options.outputPath)
         print(
             """
             picture:  \(options.outputPath), \(ImageScene.width) x \(ImageScene.height)
@@ -62,13 +62,5 @@ struct RaylibDemo {
         } catch {
             throw .library(error)
         }
-    }
-}
-
-extension Raylib {
-    /// Saves an image as a PNG file.
-    func export(_ image: Image, to path: String) throws(DemoError) {
-        if exportImage(image, path) { return }
-        throw .failure("cannot write '\(path)': " + (reasonNotToWrite(path) ?? "the library could not save the image"))
     }
 }

@@ -30,8 +30,7 @@ struct SpriteComparison {
             swift.measure { loop.drawInSwift(on: swiftCanvas) }
             c.measure { loop.drawInC(on: cCanvas) }
         }
-        // SAFETY: both canvases live until the end of this method.
-        guard unsafe swiftCanvas.pixels.elementsEqual(cCanvas.pixels) else {
+        guard swiftCanvas.hasSamePixels(as: cCanvas) else {
             throw .failure("the picture of the Swift loop is not the one of the C loop: a value was passed wrongly")
         }
     }
