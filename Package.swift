@@ -20,7 +20,8 @@ let package = Package(
         .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: strict),
 
         // The examples, and the C code that they and the tests call.
-        .target(name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
+        .target(
+            name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
         .target(name: "MiniRay", path: "Fixtures/MiniRay"),
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
@@ -32,7 +33,8 @@ let package = Package(
         .testTarget(
             name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),

@@ -36,7 +36,9 @@ struct BunnyHerd {
             if bunnies[index].position.x < 20 { bunnies[index].velocity.x = bunnies[index].velocity.x.magnitude }
             if bunnies[index].position.x > 940 { bunnies[index].velocity.x = -bunnies[index].velocity.x.magnitude }
             // As high as it was, so that the herd does not come to rest.
-            if bunnies[index].position.y > Self.ground { bunnies[index].velocity.y = -bunnies[index].velocity.y.magnitude }
+            if bunnies[index].position.y > Self.ground {
+                bunnies[index].velocity.y = -bunnies[index].velocity.y.magnitude
+            }
         }
     }
 

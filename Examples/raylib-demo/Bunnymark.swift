@@ -46,7 +46,8 @@ struct Bunnymark {
         self.herd = herd
         bunny = try BunnyHerd.drawBunny(with: raylib).withImage { window.loadTextureFromImage($0) }
         let sky = raylib.genImageGradientLinear(
-            ImageScene.width, ImageScene.height, 0, Color(r: 120, g: 196, b: 255, a: 255), Color(r: 196, g: 240, b: 178, a: 255))
+            ImageScene.width, ImageScene.height, 0, Color(r: 120, g: 196, b: 255, a: 255),
+            Color(r: 196, g: 240, b: 178, a: 255))
         meadow = try Canvas(sky, raylib).withImage { window.loadTextureFromImage($0) }
     }
 

@@ -16,7 +16,8 @@ struct Canvas: ~Copyable {
     init(_ image: Image, _ raylib: Raylib) throws(DemoError) {
         guard unsafe image.data != nil else { throw .failure("the library could not make an image") }
         // `Image` has the same layout in Swift and in C, so its address in Swift is good for C.
-        precondition(MemoryLayout<Image>.size == Image.cLayout.size && MemoryLayout<Image>.alignment == Image.cLayout.alignment)
+        precondition(
+            MemoryLayout<Image>.size == Image.cLayout.size && MemoryLayout<Image>.alignment == Image.cLayout.alignment)
         self.raylib = raylib
         unsafe address = .allocate(capacity: 1)
         // SAFETY: the memory was just taken for one image.
@@ -35,7 +36,9 @@ struct Canvas: ~Copyable {
     }
 
     /// Runs `body` with the image, which must not be used after that.
-    borrowing func withImage<Result, Failure: Error>(_ body: (Image) throws(Failure) -> Result) throws(Failure) -> Result {
+    borrowing func withImage<Result, Failure: Error>(_ body: (Image) throws(Failure) -> Result) throws(Failure)
+        -> Result
+    {
         defer { extendLifetime(self) }
         return try body(image)
     }
@@ -43,7 +46,8 @@ struct Canvas: ~Copyable {
     /// Saves the image as a PNG file.
     borrowing func export(to path: String) throws(DemoError) {
         if withImage({ raylib.exportImage($0, path) }) { return }
-        throw .failure("cannot write '" + path + "': " + (reasonNotToWrite(path) ?? "the library could not save the image"))
+        throw .failure(
+            "cannot write '" + path + "': " + (reasonNotToWrite(path) ?? "the library could not save the image"))
     }
 
     /// Whether all pixels are those of another canvas.
@@ -115,7 +119,8 @@ struct Canvas: ~Copyable {
         return raylib.getWorldToScreen2D(world, camera)
     }
 
-    mutating func circlesTouch(_ first: Vector2, _ firstRadius: Float, _ second: Vector2, _ secondRadius: Float) -> Bool {
+    mutating func circlesTouch(_ first: Vector2, _ firstRadius: Float, _ second: Vector2, _ secondRadius: Float) -> Bool
+    {
         callCount &+= 1
         return raylib.checkCollisionCircles(first, firstRadius, second, secondRadius)
     }

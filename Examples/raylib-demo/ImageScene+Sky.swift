@@ -69,7 +69,8 @@ extension ImageScene {
             let world = Vector2(x: random.next(in: -110...560), y: random.next(in: -20...170))
             let center = canvas.screen(world, camera)
             let radius = random.next(in: 4...9)
-            var isFree = !canvas.circlesTouch(center, radius, Self.sunCenter, Self.sunRadius + 10)
+            var isFree =
+                !canvas.circlesTouch(center, radius, Self.sunCenter, Self.sunRadius + 10)
                 && !canvas.circlesTouch(center, radius, Self.wheelCenter, Self.wheelRadius + 10)
             for other in drawn where canvas.circlesTouch(center, 2.5 * radius, other.center, 2.5 * other.radius) {
                 isFree = false

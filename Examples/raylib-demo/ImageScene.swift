@@ -26,7 +26,8 @@ struct ImageScene {
     /// - Returns: The canvas with the picture and the number of calls.
     static func draw(with raylib: Raylib, seed: UInt32) throws(DemoError) -> Canvas {
         let background = raylib.genImageGradientLinear(width, height, 0, nightBlue, dusk)
-        let checks = raylib.genImageChecked(64, 64, 32, 32, Color(r: 46, g: 16, b: 78, a: 255), Color(r: 20, g: 8, b: 44, a: 255))
+        let checks = raylib.genImageChecked(
+            64, 64, 32, 32, Color(r: 46, g: 16, b: 78, a: 255), Color(r: 20, g: 8, b: 44, a: 255))
         defer { raylib.unloadImage(checks) }
 
         var canvas = try Canvas(background, raylib)

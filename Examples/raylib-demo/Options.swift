@@ -65,7 +65,9 @@ struct Options {
     /// raylib chooses the format of a file by the end of its name.
     private static func path(of option: String, _ argument: String?) throws(DemoError) -> String {
         let path = try text(of: option, argument)
-        guard path.hasSuffix(".png") else { throw .usage(option + " needs a file name that ends with .png, not '" + path + "'") }
+        guard path.hasSuffix(".png") else {
+            throw .usage(option + " needs a file name that ends with .png, not '" + path + "'")
+        }
         return path
     }
 

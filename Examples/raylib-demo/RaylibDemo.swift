@@ -35,7 +35,8 @@ struct RaylibDemo {
         let (raylib, loop) = try bind(options)
         print("library:  " + (options.libraryPath ?? "MiniRay, which is part of this program"))
         #if DEBUG
-        print("note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count")
+        print(
+            "note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count")
         #endif
 
         let start = monotonicSeconds()

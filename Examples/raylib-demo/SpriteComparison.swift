@@ -39,7 +39,8 @@ struct SpriteComparison {
     var report: String {
         let calls = Int(loop.count) * SpriteLoop.callsPerSprite
         func row(_ name: String, _ best: Double, _ median: Double, decimals: Int, _ unit: String) -> String {
-            name + padded(formatted(best, decimals: decimals), to: 9) + padded(formatted(median, decimals: decimals), to: 10) + unit
+            name + padded(formatted(best, decimals: decimals), to: 9)
+                + padded(formatted(median, decimals: decimals), to: 10) + unit
         }
         let nanoseconds = 1e9 / Double(calls)
         return """

@@ -14,8 +14,7 @@ struct SpriteLoop {
     let count: CInt
     let seed: UInt32
 
-    private let loopInC:
-        CFunction<(UnsafePointer<Drawing>, Raylib.ImagePointer, Camera2D, CInt, CUnsignedInt) -> Void>
+    private let loopInC: CFunction<(UnsafePointer<Drawing>, Raylib.ImagePointer, Camera2D, CInt, CUnsignedInt) -> Void>
     private let drawing: Drawing
 
     init(_ library: CLibrary, _ raylib: Raylib, count: CInt, seed: UInt32) throws(CLibraryError) {

@@ -26,7 +26,7 @@ enum WindowProbe {
         let arguments = [program, option, "--library", libraryPath]
         // SAFETY: the array has a C string for each argument and the NULL at its end until the process was started.
         var pointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+        defer { unsafe pointers.forEach { unsafe free($0) } }
         var process = pid_t()
         guard unsafe posix_spawn(&process, program, nil, nil, &pointers, environ) == 0 else { return false }
         var status: CInt = -1

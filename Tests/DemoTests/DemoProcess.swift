@@ -21,7 +21,9 @@ struct DemoProcess {
         process.standardOutput = output
         process.standardError = errors
         // Without a display on purpose: no test here may open a window.
-        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "DISPLAY" && $0.key != "WAYLAND_DISPLAY" }
+        process.environment = ProcessInfo.processInfo.environment.filter {
+            $0.key != "DISPLAY" && $0.key != "WAYLAND_DISPLAY"
+        }
         try process.run()
         // The demo writes a few lines, which fit into the pipes.
         process.waitUntilExit()
@@ -49,7 +51,8 @@ struct DemoProcess {
 
 /// A path for a file of one test, which is removed after it.
 struct TemporaryPicture: ~Copyable {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("raylib-demo-\(UUID().uuidString).png").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("raylib-demo-\(UUID().uuidString).png")
+        .path
 
     deinit {
         try? FileManager.default.removeItem(atPath: path)

@@ -19,8 +19,10 @@ struct ErrorTests {
 
     @Test("A library without a function is one line and the exit status 1", arguments: [false, true])
     func missingSymbol(inWindow: Bool) throws {
-        let demo = inWindow
-            ? try DemoProcess("--library", Self.otherLibrary, "--window") : try DemoProcess("--library", Self.otherLibrary)
+        let demo =
+            inWindow
+            ? try DemoProcess("--library", Self.otherLibrary, "--window")
+            : try DemoProcess("--library", Self.otherLibrary)
         #expect(demo.exitStatus == 1)
         #expect(demo.errorLines.count == 1)
         #expect(demo.errors.contains("GenImageColor"))

@@ -44,7 +44,9 @@ struct StoredPNG {
             }
             position += 12 + length
         }
-        guard header.count == 13, header[8...] == [8, 6, 0, 0, 0] else { throw FormatError(message: "not 8 bits of RGBA") }
+        guard header.count == 13, header[8...] == [8, 6, 0, 0, 0] else {
+            throw FormatError(message: "not 8 bits of RGBA")
+        }
         width = Self.number(header, at: 0)
         height = Self.number(header, at: 4)
         rows = try Self.inflateStored(compressed)
