@@ -74,7 +74,6 @@ readonly scratch="${1:-.build}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export work
-export -f fail expect_failure
 
 step "build"
 swift build --configuration release --scratch-path "$scratch" --product raylib-demo
@@ -105,7 +104,7 @@ expect_failure 1 "cannot write" "$demo" --output "$work/missing/picture.png" --s
 expect_failure 1 "cannot write" "$demo" --library "$library" --output "$work/missing/picture.png" --sprites 1
 expect_failure 1 "cannot open a window" env -u DISPLAY "$demo" --library "$library" --window
 # Within the display, because xvfb-run does not pass every exit status on.
-with_display "-extension GLX" bash -c 'expect_failure "$@"' - \
+with_display "-extension GLX" bash -c "$(declare -f fail expect_failure); expect_failure \"\$@\"" - \
     1 "cannot open a window" "$demo" --library "$library" --window
 expect_failure 2 "no windows" "$demo" --window
 expect_failure 2 "no option" "$demo" --windows

@@ -17,11 +17,7 @@ struct Bunnymark {
             throw .usage("--window needs --library PATH of a raylib: MiniRay has no windows")
         }
         let (raylib, window) = try bind(path)
-        guard WindowProbe.succeeds(libraryPath: path) else {
-            throw .failure("cannot open a window: there is no display, or it has no OpenGL 3.3")
-        }
-        window.initWindow(ImageScene.width, ImageScene.height, "raylib-demo")
-        guard window.isWindowReady() else { throw .failure("cannot open a window") }
+        try WindowOpening.open(window, width: ImageScene.width, height: ImageScene.height, title: "raylib-demo")
         defer { window.closeWindow() }
 
         var random = RandomNumbers(seed: options.seed)

@@ -16,8 +16,6 @@ struct Options {
     /// What the program can do.
     enum Mode {
         case help, image, window
-        /// Find out in a process of its own whether a window can be opened: see ``WindowProbe``.
-        case windowProbe
     }
 
     static let help = """
@@ -49,7 +47,6 @@ struct Options {
             case "--frames": frameCount = try Self.number(of: option, arguments.next(), in: 1...1_000_000)
             case "--seed": seed = UInt32(try Self.number(of: option, arguments.next(), in: 0...Int(UInt32.max)))
             case "--window": mode = .window
-            case WindowProbe.option: mode = .windowProbe
             case "--help", "-h": mode = .help
             default: throw .usage("there is no option '" + option + "'")
             }

@@ -31,12 +31,23 @@ func pointOnCircle(radius: Float, degrees: Float) -> (x: Float, y: Float) {
     return (radius * cosf(radians), radius * sinf(radians))
 }
 
+/// Writes a text that is part of the program. May be called when a signal has stopped the program anywhere.
+func writeText(_ text: StaticString, to descriptor: CInt) {
+    // SAFETY: the text is there as long as the program.
+    _ = unsafe write(descriptor, text.utf8Start, text.utf8CodeUnitCount)
+}
+
+/// The descriptor of a file for writing, which is made if there is none; negative if that is not possible.
+func openForWriting(_ path: String) -> CInt {
+    // SAFETY: the path is passed as a C string.
+    unsafe open(path, O_WRONLY | O_CREAT, 0o666)
+}
+
 /// Why a file cannot be written, in the system's words; nil if it can.
 ///
 /// Creates the file if there is none.
 func reasonNotToWrite(_ path: String) -> String? {
-    // SAFETY: the path is passed as a C string.
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT, 0o666)
+    let descriptor = openForWriting(path)
     if descriptor < 0 {
         // SAFETY: the message is a C string until the next call of `strerror`.
         return unsafe String(cString: strerror(errno))

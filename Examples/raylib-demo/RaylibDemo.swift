@@ -26,7 +26,6 @@ struct RaylibDemo {
         case .help: print(Options.help)
         case .image: try drawImage(options)
         case .window: try Bunnymark.run(options)
-        case .windowProbe: try WindowProbe.answer(options)
         }
     }
 

@@ -4,7 +4,6 @@ import RaylibMirrors
 /// The functions of raylib that open a window and draw in it, bound once by name. MiniRay has none of them.
 struct RaylibWindow {
     // The window
-    let setConfigFlags: CFunction<(CUnsignedInt) -> Void>
     let initWindow: CFunction<(CInt, CInt, String) -> Void>
     let isWindowReady: CFunction<() -> Bool>
     let windowShouldClose: CFunction<() -> Bool>
@@ -28,12 +27,8 @@ struct RaylibWindow {
     let drawLineEx: CFunction<(Vector2, Vector2, Float, Color) -> Void>
     let drawText: CFunction<(String, CInt, CInt, CInt, Color) -> Void>
 
-    /// `FLAG_WINDOW_HIDDEN`, for ``setConfigFlags``.
-    static let hidden: CUnsignedInt = 0x80
-
     /// Finds all functions in a library.
     init(_ library: CLibrary) throws(CLibraryError) {
-        setConfigFlags = try library.function("SetConfigFlags")
         initWindow = try library.function("InitWindow")
         isWindowReady = try library.function("IsWindowReady")
         windowShouldClose = try library.function("WindowShouldClose")
