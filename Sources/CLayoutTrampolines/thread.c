@@ -24,6 +24,10 @@ void *clayout_thread_value(void) {
     return thread_value;
 }
 
+const void *clayout_thread_identity(void) {
+    return &thread_value;
+}
+
 void clayout_thread_set_value(void *value, void (*release)(void *)) {
     release_value = release;
     (void)pthread_once(&key_once, make_key);

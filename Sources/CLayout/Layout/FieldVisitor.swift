@@ -56,13 +56,17 @@ struct FlattenVisitor<Visitor: ScalarVisitor>: FieldVisitor {
 
     @inlinable @inline(__always)
     mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
+        visitor.enter(field: name)
         value.visitScalars(&visitor, at: base &+ cursor.place(Value.cLayout))
+        visitor.leave()
     }
 
     @inlinable @inline(__always)
     mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
         let offset = base &+ cursor.place(Value.cLayout.repeated(count))
+        visitor.enter(field: name)
         // SAFETY: `first` has `count` elements, as `elements` demands.
         unsafe Value.visitScalars(ofElements: first, count: count, &visitor, at: offset)
+        visitor.leave()
     }
 }

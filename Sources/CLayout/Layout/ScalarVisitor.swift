@@ -15,6 +15,27 @@ public protocol ScalarVisitor {
     ///   - offset: The offset of the first in the C type, in bytes.
     @unsafe
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int)
+
+    /// Announces that the scalars up to the matching `leave` are those of the field `name`. Does nothing by default.
+    mutating func enter(field name: StaticString)
+
+    /// Announces that the scalars up to the matching `leave` are those of an array's element. Does nothing by default.
+    mutating func enter(element index: Int)
+
+    /// Ends what the last `enter` began. Does nothing by default.
+    mutating func leave()
+}
+
+// Only reports need names and indices; for all other visitors these vanish.
+extension ScalarVisitor {
+    @inlinable @inline(__always)
+    public mutating func enter(field name: StaticString) {}
+
+    @inlinable @inline(__always)
+    public mutating func enter(element index: Int) {}
+
+    @inlinable @inline(__always)
+    public mutating func leave() {}
 }
 
 /// What a scalar is, as far as layouts and ABIs tell scalars apart.

@@ -28,8 +28,10 @@ extension CValue {
         ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int
     ) {
         for index in 0..<count {
+            visitor.enter(element: index)
             // SAFETY: the caller vouches for `count` elements.
             unsafe first[index].visitScalars(&visitor, at: offset &+ index &* cLayout.size)
+            visitor.leave()
         }
     }
 
