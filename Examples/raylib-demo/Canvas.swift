@@ -7,7 +7,9 @@ import RaylibMirrors
 @safe
 struct Canvas: ~Copyable {
     let raylib: Raylib
-    /// C's `Image *`, which the drawing functions take.
+    private let arena = Arena()
+    private let pointer: ArenaPointer<Image>
+    /// C's `Image *`, which the drawing functions take. It points into the arena.
     let address: Raylib.ImagePointer
     /// How many calls there were so far.
     private(set) var callCount = 0
@@ -15,25 +17,17 @@ struct Canvas: ~Copyable {
     /// Takes over an image that a function has made, and unloads it in the end.
     init(_ image: Image, _ raylib: Raylib) throws(DemoError) {
         guard unsafe image.data != nil else { throw .failure("the library could not make an image") }
-        // `Image` has the same layout in Swift and in C, so its address in Swift is good for C.
-        precondition(
-            MemoryLayout<Image>.size == Image.cLayout.size && MemoryLayout<Image>.alignment == Image.cLayout.alignment)
         self.raylib = raylib
-        unsafe address = .allocate(capacity: 1)
-        // SAFETY: the memory was just taken for one image.
-        unsafe address.initialize(to: image)
+        pointer = arena.write(image)
+        unsafe address = pointer.unsafeAddress
     }
 
     deinit {
         raylib.unloadImage(image)
-        unsafe address.deallocate()
     }
 
     /// The image as it is now, whose pixels are unloaded with this canvas.
-    private var image: Image {
-        // SAFETY: initialized by `init`, and drawing does not change it.
-        unsafe address.pointee
-    }
+    private var image: Image { pointer.value }
 
     /// Runs `body` with the image, which must not be used after that.
     borrowing func withImage<Result, Failure: Error>(_ body: (Image) throws(Failure) -> Result) throws(Failure)

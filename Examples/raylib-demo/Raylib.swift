@@ -8,7 +8,7 @@ import RaylibMirrors
 @safe
 struct Raylib {
     /// C's `Image *`.
-    typealias ImagePointer = UnsafeMutablePointer<Image>
+    typealias ImagePointer = UnsafeMutableRawPointer
 
     // Images
     let genImageColor: CFunction<(CInt, CInt, Color) -> Image>

@@ -2,11 +2,11 @@ import CLayout
 import RaylibMirrors
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Draws with raylib, or with MiniRay, through functions found at run time.
@@ -32,16 +32,16 @@ struct RaylibDemo {
     /// Draws the picture, saves it, and times the loops.
     private static func drawImage(_ options: Options) throws(DemoError) {
         let (raylib, loop) = try bind(options)
-        print("library:  " + (options.libraryPath ?? "MiniRay, which is part of this program"))
-        #if DEBUG
-        print(
-            "note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count")
-        #endif
-
         let start = monotonicSeconds()
         let canvas = try ImageScene.draw(with: raylib, seed: options.seed)
         let milliseconds = (monotonicSeconds() - start) * 1e3
         try canvas.export(to: options.outputPath)
+        print("library:  " + (options.libraryPath ?? "MiniRay, which is part of this program"))
+        #if DEBUG
+            print(
+                "note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count"
+            )
+        #endif
         print(
             """
             picture:  \(options.outputPath), \(ImageScene.width) x \(ImageScene.height)

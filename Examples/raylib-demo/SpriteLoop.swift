@@ -14,7 +14,7 @@ struct SpriteLoop {
     let count: CInt
     let seed: UInt32
 
-    private let loopInC: CFunction<(UnsafePointer<Drawing>, Raylib.ImagePointer, Camera2D, CInt, CUnsignedInt) -> Void>
+    private let loopInC: CFunction<(UnsafeRawPointer, Raylib.ImagePointer, Camera2D, CInt, CUnsignedInt) -> Void>
     private let drawing: Drawing
 
     init(_ library: CLibrary, _ raylib: Raylib, count: CInt, seed: UInt32) throws(CLibraryError) {
@@ -28,9 +28,12 @@ struct SpriteLoop {
 
     /// Draws the sprites with a loop in C.
     func drawInC(on canvas: borrowing Canvas) {
-        var drawing = drawing
-        // SAFETY: the addresses are those of functions with the signatures that the loop declares.
-        unsafe loopInC(&drawing, canvas.address, camera, count, seed)
+        let image = unsafe canvas.address
+        Arena.withTemporary { arena in
+            // SAFETY: the addresses are those of functions with the signatures that the loop declares, and both pointers
+            // are valid during the call.
+            unsafe loopInC(UnsafeRawPointer(arena.write(drawing).unsafeAddress), image, camera, count, seed)
+        }
     }
 
     /// Draws the same sprites with a loop in Swift.
