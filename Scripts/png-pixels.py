@@ -93,7 +93,7 @@ def size(path, width, height):
 
 def pixel(path, x, y, *color):
     found = read(path)[2][int(y)][int(x)]
-    if any(abs(channel - int(wanted)) > 2 for channel, wanted in zip(found, color, strict=True)):
+    if any(abs(channel - int(wanted)) > 2 for channel, wanted in zip(found, color)):
         fail(f"{path} has the color {found} at {x}, {y}, not {color}")
 
 

@@ -3,7 +3,7 @@ import RaylibMirrors
 
 /// Times the loop in Swift and the loop in C in turn, and compares what they drew.
 struct SpriteComparison {
-    static let rounds = 15
+    static let rounds = 31
 
     let loop: SpriteLoop
     private var swift = Timing()
