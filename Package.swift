@@ -3,6 +3,10 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety()]
 
+// For programs that find functions of their own with dlsym. Packages that depend on a product without such a target are not
+// concerned: only a target that is used may not have unsafe flags.
+let exportsSymbols: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))]
+
 let package = Package(
     name: "CLayout",
     products: [
@@ -16,11 +20,12 @@ let package = Package(
         .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: strict),
 
         // The examples, and the C code that they and the tests call.
-        .target(name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
+        .target(
+            name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
         .target(name: "MiniRay", path: "Fixtures/MiniRay"),
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
 
         // The tests, by area.
@@ -28,7 +33,8 @@ let package = Package(
         .testTarget(
             name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
