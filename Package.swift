@@ -22,7 +22,7 @@ let package = Package(
         // The examples, and the C code that they and the tests call.
         .target(
             name: "RaylibMirrors", dependencies: ["CLayout"], path: "Examples/RaylibMirrors", swiftSettings: strict),
-        .target(name: "MiniRay", path: "Fixtures/MiniRay"),
+        .target(name: "MiniRay", path: "Fixtures/MiniRay", linkerSettings: [.linkedLibrary("m")]),
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),

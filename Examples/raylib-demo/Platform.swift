@@ -1,11 +1,11 @@
 // What the demo needs of the system's C library, in one place: standard error, a clock, sine and cosine, files.
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Writes one line to standard error.

@@ -2,11 +2,11 @@ import CLayout
 import RaylibMirrors
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Draws with raylib, or with MiniRay, through functions found at run time.
@@ -38,9 +38,9 @@ struct RaylibDemo {
         try canvas.export(to: options.outputPath)
         print("library:  " + (options.libraryPath ?? "MiniRay, which is part of this program"))
         #if DEBUG
-            print(
-                "note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count"
-            )
+        print(
+            "note:     this is a debug build; the times of 'swift run -c release raylib-demo' are the ones that count"
+        )
         #endif
         print(
             """

@@ -1,7 +1,7 @@
 import CLayout
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
 extension CLibrary {
@@ -19,8 +19,8 @@ extension CLibrary {
     /// draw with MiniRay. A library that is loaded already is not loaded again: `CLibrary` gets this one.
     private static func keepCallsWithinLibrary(_ path: String) {
         #if canImport(Glibc)
-            // SAFETY: loading runs the library's initializers, as it does in `CLibrary`, which also reports what fails.
-            _ = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)
+        // SAFETY: loading runs the library's initializers, as it does in `CLibrary`, which also reports what fails.
+        _ = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)
         #endif
     }
 }

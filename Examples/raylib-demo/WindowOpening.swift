@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Opens raylib's window, and says so if there is none to be had.
@@ -50,11 +50,11 @@ enum WindowOpening {
             _exit(1)
         }
         #if canImport(Darwin)
-            unsafe action.__sigaction_u.__sa_handler = handler
+        unsafe action.__sigaction_u.__sa_handler = handler
         #elseif canImport(Glibc)
-            unsafe action.__sigaction_handler.sa_handler = handler
+        unsafe action.__sigaction_handler.sa_handler = handler
         #else
-            unsafe action.__sa_handler.sa_handler = handler
+        unsafe action.__sa_handler.sa_handler = handler
         #endif
         return action
     }()

@@ -57,9 +57,9 @@ struct Allocations {
     /// The ledger of a debug build's arena allocates.
     private static let isDebugBuild: Bool = {
         #if DEBUG
-            true
+        true
         #else
-            false
+        false
         #endif
     }()
 

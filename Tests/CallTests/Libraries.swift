@@ -28,12 +28,12 @@ struct Libraries {
     @Test("A library is found by its file name")
     func byName() throws {
         #if os(Linux)
-            let math = try CLibrary("libm.so.6")
-            #expect(math.name == "libm.so.6")
-            let cosine: CFunction<(Double) -> Double> = try math.function("cos")
-            #expect(cosine(0) == 1)
-            let power: CFunction<(Float, Float) -> Float> = try math.function("powf")
-            #expect(power(2, 10) == 1024)
+        let math = try CLibrary("libm.so.6")
+        #expect(math.name == "libm.so.6")
+        let cosine: CFunction<(Double) -> Double> = try math.function("cos")
+        #expect(cosine(0) == 1)
+        let power: CFunction<(Float, Float) -> Float> = try math.function("powf")
+        #expect(power(2, 10) == 1024)
         #endif
     }
 
@@ -46,8 +46,8 @@ struct Libraries {
         }
         #expect(name == "no-such-library")
         #if os(Linux)
-            #expect(attempts.map(\.name) == ["no-such-library", "libno-such-library.so"])
-            #expect(attempts.allSatisfy { $0.message.contains("No such file") })
+        #expect(attempts.map(\.name) == ["no-such-library", "libno-such-library.so"])
+        #expect(attempts.allSatisfy { $0.message.contains("No such file") })
         #endif
         for attempt in attempts {
             #expect(error.description.contains(attempt.name))

@@ -40,11 +40,11 @@ struct DemoProcess {
     /// The executable lies in the folder of the test bundle.
     private static var executable: URL {
         #if canImport(Darwin)
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }!
-                .bundleURL.deletingLastPathComponent().appendingPathComponent("raylib-demo")
+        Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }!
+            .bundleURL.deletingLastPathComponent().appendingPathComponent("raylib-demo")
         #else
-            URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-                .deletingLastPathComponent().appendingPathComponent("raylib-demo")
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent("raylib-demo")
         #endif
     }
 }

@@ -3,9 +3,9 @@ import Testing
 @Suite("What raylib-demo says when it cannot go on")
 struct ErrorTests {
     #if canImport(Darwin)
-        static let otherLibrary = "/usr/lib/libz.dylib"
+    static let otherLibrary = "/usr/lib/libz.dylib"
     #else
-        static let otherLibrary = "libm.so.6"
+    static let otherLibrary = "libm.so.6"
     #endif
 
     @Test("A missing library is one line and the exit status 1")

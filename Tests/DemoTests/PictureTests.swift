@@ -36,9 +36,9 @@ struct PictureTests {
         }
         #expect(demo.output.contains("identical, byte for byte"))
         #if DEBUG
-            #expect(demo.output.contains("debug build"))
+        #expect(demo.output.contains("debug build"))
         #else
-            #expect(!demo.output.contains("debug build"))
+        #expect(!demo.output.contains("debug build"))
         #endif
     }
 

@@ -65,7 +65,7 @@ extension Substring {
 }
 
 #if DEBUG
-    private let isOptimized = false
+private let isOptimized = false
 #else
-    private let isOptimized = true
+private let isOptimized = true
 #endif

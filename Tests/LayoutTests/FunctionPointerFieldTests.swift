@@ -46,17 +46,17 @@ import Testing
     }
 
     #if os(Linux) || os(macOS)
-        @Test func otherSizesTrap() async {
-            let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-                _ = TwoWords.layout
-            }
-            let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-            // Release builds print no message for a precondition in optimized code of the library.
-            #if DEBUG
-                #expect(message.contains("not a C function pointer: declare it as `@convention(c) (…) -> …`"))
-            #else
-                _ = message
-            #endif
+    @Test func otherSizesTrap() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = TwoWords.layout
         }
+        let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+        // Release builds print no message for a precondition in optimized code of the library.
+        #if DEBUG
+        #expect(message.contains("not a C function pointer: declare it as `@convention(c) (…) -> …`"))
+        #else
+        _ = message
+        #endif
+    }
     #endif
 }

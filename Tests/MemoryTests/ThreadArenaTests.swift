@@ -3,15 +3,15 @@ import TestSupport
 import Testing
 
 #if DEBUG
-    @testable import CLayout
+@testable import CLayout
 #else
-    import CLayout
+import CLayout
 #endif
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #endif
 
 @Suite("The thread's arena", .serialized)
@@ -71,19 +71,19 @@ struct ThreadArenaTests {
     }
 
     #if DEBUG
-        @Test("calls use the same arena without a closure")
-        func calls() {
-            let mark = Arena.thread.mark()
-            let string = unsafe Arena.thread.writeCString("Zażółć")
-            let bytes = unsafe Arena.thread.allocate(byteCount: 64, alignment: 32, zeroed: true)
-            #expect(unsafe String(cString: string) == "Zażółć")
-            #expect(UInt(bitPattern: bytes) % 32 == 0)
-            #expect(unsafe UnsafeRawBufferPointer(start: bytes, count: 64).allSatisfy { $0 == 0 })
-            Arena.thread.release(to: mark)
-            let again = Arena.thread.mark()
-            #expect(unsafe Arena.thread.writeCString("") == string)
-            Arena.thread.release(to: again)
-        }
+    @Test("calls use the same arena without a closure")
+    func calls() {
+        let mark = Arena.thread.mark()
+        let string = unsafe Arena.thread.writeCString("Zażółć")
+        let bytes = unsafe Arena.thread.allocate(byteCount: 64, alignment: 32, zeroed: true)
+        #expect(unsafe String(cString: string) == "Zażółć")
+        #expect(UInt(bitPattern: bytes) % 32 == 0)
+        #expect(unsafe UnsafeRawBufferPointer(start: bytes, count: 64).allSatisfy { $0 == 0 })
+        Arena.thread.release(to: mark)
+        let again = Arena.thread.mark()
+        #expect(unsafe Arena.thread.writeCString("") == string)
+        Arena.thread.release(to: again)
+    }
     #endif
 
     @Test("each thread has its own arena")
@@ -122,36 +122,36 @@ struct ThreadArenaTests {
     }
 
     #if os(Linux)
-        @Test("and so are its pages")
-        func threadExitFreesPages() {
-            let size = 40 << 20
-            let before = residentByteCount()
-            for _ in 0..<8 {
-                onNewThread {
-                    // The second time, the memory is in the page that the first time left.
-                    for _ in 0..<2 {
-                        Arena.withTemporary { arena in
-                            _ = unsafe arena.allocate(byteCount: size, alignment: 16)
-                                .initializeMemory(as: UInt8.self, repeating: 1, count: size)
-                            #expect(residentByteCount() >= size)
-                        }
+    @Test("and so are its pages")
+    func threadExitFreesPages() {
+        let size = 40 << 20
+        let before = residentByteCount()
+        for _ in 0..<8 {
+            onNewThread {
+                // The second time, the memory is in the page that the first time left.
+                for _ in 0..<2 {
+                    Arena.withTemporary { arena in
+                        _ = unsafe arena.allocate(byteCount: size, alignment: 16)
+                            .initializeMemory(as: UInt8.self, repeating: 1, count: size)
+                        #expect(residentByteCount() >= size)
                     }
                 }
             }
-            // Other tests take some memory meanwhile, but not as much as the pages of half the threads.
-            #expect(residentByteCount() < before + 4 * size)
         }
+        // Other tests take some memory meanwhile, but not as much as the pages of half the threads.
+        #expect(residentByteCount() < before + 4 * size)
+    }
     #endif
 }
 
 #if os(Linux)
-    /// The memory that this process has, in bytes.
-    private func residentByteCount() -> Int {
-        guard let file = unsafe fopen("/proc/self/statm", "r") else { return 0 }
-        defer { unsafe fclose(file) }
-        var text = [CChar](repeating: 0, count: 200)
-        unsafe fgets(&text, 200, file)
-        let numbers = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }.split(separator: UInt8(ascii: " "))
-        return (Int(String(decoding: numbers[1], as: UTF8.self)) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
-    }
+/// The memory that this process has, in bytes.
+private func residentByteCount() -> Int {
+    guard let file = unsafe fopen("/proc/self/statm", "r") else { return 0 }
+    defer { unsafe fclose(file) }
+    var text = [CChar](repeating: 0, count: 200)
+    unsafe fgets(&text, 200, file)
+    let numbers = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }.split(separator: UInt8(ascii: " "))
+    return (Int(String(decoding: numbers[1], as: UTF8.self)) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
+}
 #endif

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// Runs `body` on a thread made for it, and returns when that thread has ended and cleaned up after itself.
@@ -11,15 +11,15 @@ public func onNewThread(_ body: @escaping @Sendable () -> Void) {
     let task = unsafe Unmanaged.passRetained(ThreadTask(body)).toOpaque()
     // SAFETY: the thread takes over the reference to its task.
     #if canImport(Darwin)
-        var thread: pthread_t?
-        let status = unsafe pthread_create(&thread, nil, { unsafe ThreadTask.run($0) }, task)
-        precondition(status == 0, "no thread could be made")
-        unsafe pthread_join(thread!, nil)
+    var thread: pthread_t?
+    let status = unsafe pthread_create(&thread, nil, { unsafe ThreadTask.run($0) }, task)
+    precondition(status == 0, "no thread could be made")
+    unsafe pthread_join(thread!, nil)
     #else
-        var thread = pthread_t()
-        let status = unsafe pthread_create(&thread, nil, { unsafe ThreadTask.run($0!) }, task)
-        precondition(status == 0, "no thread could be made")
-        pthread_join(thread, nil)
+    var thread = pthread_t()
+    let status = unsafe pthread_create(&thread, nil, { unsafe ThreadTask.run($0!) }, task)
+    precondition(status == 0, "no thread could be made")
+    pthread_join(thread, nil)
     #endif
 }
 

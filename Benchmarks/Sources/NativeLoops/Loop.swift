@@ -32,4 +32,5 @@ let camera3D = Camera3D(
 let box = Rectangle(x: 1, y: 2, width: 30, height: 40)
 let texture = Texture(id: 1, width: 64, height: 32, mipmaps: 1, format: 7)
 let matrix = Matrix(
-    m0: 1, m4: 0, m8: 0, m12: 4, m1: 0, m5: 1, m9: 0, m13: 5, m2: 0, m6: 0, m10: 1, m14: 6, m3: 0, m7: 0, m11: 0, m15: 1)
+    m0: 1, m4: 0, m8: 0, m12: 4, m1: 0, m5: 1, m9: 0, m13: 5, m2: 0, m6: 0, m10: 1, m14: 6, m3: 0, m7: 0, m11: 0, m15: 1
+)

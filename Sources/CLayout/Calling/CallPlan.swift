@@ -157,7 +157,8 @@ extension CallPlan.Builder {
                 let block = UInt32(run.blockOffset + start - run.cOffset)
                 moves.append(
                     clayout_move(
-                        source: reversed ? block : value, destination: reversed ? value : block, size: UInt32(end - start)))
+                        source: reversed ? block : value, destination: reversed ? value : block,
+                        size: UInt32(end - start)))
             }
         }
         return clayout_transfer(

@@ -86,20 +86,20 @@ extension Arena {
     }
 
     #if DEBUG
-        /// Fills what was taken since `mark` was made, so that whoever reads it sees that it was released.
-        func poison(to mark: Mark) {
-            // SAFETY: the pages are this arena's, and what was taken since the mark is no longer in use.
-            var page = unsafe currentPage
-            var end = unsafe cursor
-            while true {
-                let isLast = unsafe page.pointee.number == mark.pageNumber
-                let start = unsafe isLast ? mark.cursor : page.firstByte
-                unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
-                    .initializeMemory(as: UInt8.self, repeating: 0xDD, count: Int(end - start))
-                guard !isLast, let previous = unsafe page.pointee.previous else { return }
-                unsafe page = previous
-                unsafe end = page.pointee.fullCursor
-            }
+    /// Fills what was taken since `mark` was made, so that whoever reads it sees that it was released.
+    func poison(to mark: Mark) {
+        // SAFETY: the pages are this arena's, and what was taken since the mark is no longer in use.
+        var page = unsafe currentPage
+        var end = unsafe cursor
+        while true {
+            let isLast = unsafe page.pointee.number == mark.pageNumber
+            let start = unsafe isLast ? mark.cursor : page.firstByte
+            unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
+                .initializeMemory(as: UInt8.self, repeating: 0xDD, count: Int(end - start))
+            guard !isLast, let previous = unsafe page.pointee.previous else { return }
+            unsafe page = previous
+            unsafe end = page.pointee.fullCursor
         }
+    }
     #endif
 }

@@ -115,9 +115,9 @@ extension Arena {
     @unsafe
     func pointer<Value: CValue>(to address: UnsafeMutableRawPointer, count: Int) -> ArenaPointer<Value> {
         #if DEBUG
-            unsafe ArenaPointer(address: address, count: count, origin: ArenaPointerOrigin(arena: self))
+        unsafe ArenaPointer(address: address, count: count, origin: ArenaPointerOrigin(arena: self))
         #else
-            unsafe ArenaPointer(address: address, count: count)
+        unsafe ArenaPointer(address: address, count: count)
         #endif
     }
 }

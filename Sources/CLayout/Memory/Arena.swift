@@ -36,8 +36,8 @@ public final class Arena {
     public internal(set) var pageAllocationCount: Int = 0
 
     #if DEBUG
-        /// What has been released, for the pointers that may outlive this arena.
-        let ledger = ArenaLedger()
+    /// What has been released, for the pointers that may outlive this arena.
+    let ledger = ArenaLedger()
     #endif
 
     /// Makes an arena with a page of 4 KiB, which belongs to the calling thread.
@@ -49,7 +49,7 @@ public final class Arena {
 
     deinit {
         #if DEBUG
-            ledger.end()
+        ledger.end()
         #endif
         // SAFETY: all pages are this arena's, and whoever still has an address in them was told not to use it.
         unsafe ArenaPage.freeChain(from: firstPage)
@@ -68,7 +68,7 @@ public final class Arena {
     @inlinable @inline(__always)
     public func allocate(byteCount: Int, alignment: Int, zeroed: Bool = false) -> UnsafeMutableRawPointer {
         #if DEBUG
-            noteAllocation()
+        noteAllocation()
         #endif
         let alignmentMask = UInt(bitPattern: alignment &- 1)
         let start = unsafe (cursor &+ alignmentMask) & ~alignmentMask
@@ -95,50 +95,50 @@ public final class Arena {
         @usableFromInline let cursor: UInt
         @usableFromInline let pageNumber: UInt
         #if DEBUG
-            let entry: ArenaLedger.MarkEntry
+        let entry: ArenaLedger.MarkEntry
         #endif
 
         #if !DEBUG
-            @inlinable @inline(__always)
-            init(cursor: UInt, pageNumber: UInt) {
-                self.cursor = cursor
-                self.pageNumber = pageNumber
-            }
+        @inlinable @inline(__always)
+        init(cursor: UInt, pageNumber: UInt) {
+            self.cursor = cursor
+            self.pageNumber = pageNumber
+        }
         #endif
     }
 
     #if DEBUG
-        /// Marks the point to which `release(to:)` returns.
-        public func mark() -> Mark {
-            unsafe Mark(cursor: cursor, pageNumber: pageNumber, entry: ledger.mark())
-        }
+    /// Marks the point to which `release(to:)` returns.
+    public func mark() -> Mark {
+        unsafe Mark(cursor: cursor, pageNumber: pageNumber, entry: ledger.mark())
+    }
 
-        /// Releases everything that was taken since `mark` was made, and the marks made since.
-        ///
-        /// - Precondition: `mark` is this arena's, and neither it nor a mark made before it has been released.
-        public func release(to mark: Mark) {
-            ledger.release(to: mark.entry)
-            poison(to: mark)
+    /// Releases everything that was taken since `mark` was made, and the marks made since.
+    ///
+    /// - Precondition: `mark` is this arena's, and neither it nor a mark made before it has been released.
+    public func release(to mark: Mark) {
+        ledger.release(to: mark.entry)
+        poison(to: mark)
+        returnToPage(of: mark)
+    }
+    #else
+    /// Marks the point to which `release(to:)` returns.
+    @inlinable @inline(__always)
+    public func mark() -> Mark {
+        unsafe Mark(cursor: cursor, pageNumber: pageNumber)
+    }
+
+    /// Releases everything that was taken since `mark` was made, and the marks made since.
+    ///
+    /// - Precondition: `mark` is this arena's, and neither it nor a mark made before it has been released.
+    @inlinable @inline(__always)
+    public func release(to mark: Mark) {
+        if unsafe mark.pageNumber == pageNumber {
+            unsafe cursor = mark.cursor
+        } else {
             returnToPage(of: mark)
         }
-    #else
-        /// Marks the point to which `release(to:)` returns.
-        @inlinable @inline(__always)
-        public func mark() -> Mark {
-            unsafe Mark(cursor: cursor, pageNumber: pageNumber)
-        }
-
-        /// Releases everything that was taken since `mark` was made, and the marks made since.
-        ///
-        /// - Precondition: `mark` is this arena's, and neither it nor a mark made before it has been released.
-        @inlinable @inline(__always)
-        public func release(to mark: Mark) {
-            if unsafe mark.pageNumber == pageNumber {
-                unsafe cursor = mark.cursor
-            } else {
-                returnToPage(of: mark)
-            }
-        }
+    }
     #endif
 }
 

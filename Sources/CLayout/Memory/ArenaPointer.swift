@@ -11,20 +11,20 @@ public struct ArenaPointer<Value: CValue> {
     public let count: Int
 
     #if DEBUG
-        @usableFromInline let origin: ArenaPointerOrigin
+    @usableFromInline let origin: ArenaPointerOrigin
 
-        @usableFromInline
-        init(address: UnsafeMutableRawPointer, count: Int, origin: ArenaPointerOrigin) {
-            unsafe self.address = unsafe address
-            self.count = count
-            self.origin = origin
-        }
+    @usableFromInline
+    init(address: UnsafeMutableRawPointer, count: Int, origin: ArenaPointerOrigin) {
+        unsafe self.address = unsafe address
+        self.count = count
+        self.origin = origin
+    }
     #else
-        @inlinable @inline(__always)
-        init(address: UnsafeMutableRawPointer, count: Int) {
-            unsafe self.address = unsafe address
-            self.count = count
-        }
+    @inlinable @inline(__always)
+    init(address: UnsafeMutableRawPointer, count: Int) {
+        unsafe self.address = unsafe address
+        self.count = count
+    }
     #endif
 
     /// The address of the first value, for a C function.
@@ -121,13 +121,13 @@ public struct ArenaPointer<Value: CValue> {
     }
 
     #if DEBUG
-        @usableFromInline
-        func checkUse() {
-            origin.ledger.checkUse(of: origin.allocation, "\(count) of \(typeName(Value.self))")
-        }
+    @usableFromInline
+    func checkUse() {
+        origin.ledger.checkUse(of: origin.allocation, "\(count) of \(typeName(Value.self))")
+    }
     #else
-        @inlinable @inline(__always)
-        func checkUse() {}
+    @inlinable @inline(__always)
+    func checkUse() {}
     #endif
 }
 
@@ -135,17 +135,17 @@ public struct ArenaPointer<Value: CValue> {
 extension ArenaPointer: Sendable {}
 
 #if DEBUG
-    /// Which allocation an ``ArenaPointer`` refers to.
-    @usableFromInline
-    struct ArenaPointerOrigin {
-        let ledger: ArenaLedger
-        let allocation: Int
+/// Which allocation an ``ArenaPointer`` refers to.
+@usableFromInline
+struct ArenaPointerOrigin {
+    let ledger: ArenaLedger
+    let allocation: Int
 
-        /// The allocation that `arena` has made last.
-        @usableFromInline
-        init(arena: Arena) {
-            ledger = arena.ledger
-            allocation = arena.ledger.lastAllocation
-        }
+    /// The allocation that `arena` has made last.
+    @usableFromInline
+    init(arena: Arena) {
+        ledger = arena.ledger
+        allocation = arena.ledger.lastAllocation
     }
+}
 #endif

@@ -43,8 +43,8 @@ public indirect enum CType: Equatable, Sendable {
 /// The name of a mirror in reports: Swift's name of the type without its module.
 func typeName<Value>(_ type: Value.Type) -> String {
     #if hasFeature(Embedded)
-        "(unnamed)"
+    "(unnamed)"
     #else
-        String(describing: type)
+    String(describing: type)
     #endif
 }

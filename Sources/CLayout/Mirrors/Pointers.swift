@@ -25,13 +25,17 @@ extension CPointer {
     }
 }
 
-extension UnsafeRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {
+extension UnsafeRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument,
+    @unsafe CArgument
+{
     /// C's `const void *`.
     public static var cType: CType { .scalar("const void *", .pointer) }
 }
 
 /// Mirrors C's `void *`.
-extension UnsafeMutableRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {}
+extension UnsafeMutableRawPointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument,
+    @unsafe CArgument
+{}
 
 extension UnsafePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument
 where Pointee: ~Copyable {
@@ -39,14 +43,16 @@ where Pointee: ~Copyable {
     public static var cType: CType { .scalar("const " + pointerSpelling(to: Pointee.self), .pointer) }
 }
 
-extension UnsafeMutablePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument
+extension UnsafeMutablePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument,
+    @unsafe CArgument
 where Pointee: ~Copyable {
     /// C's `T *`, or `void *` where `Pointee` mirrors no C type.
     public static var cType: CType { .scalar(pointerSpelling(to: Pointee.self), .pointer) }
 }
 
 /// Mirrors a pointer to a C type that has no mirror, such as an opaque struct.
-extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument {}
+extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @unsafe CNullableArgument, @unsafe CArgument
+{}
 
 /// Mirrors a pointer that may be `NULL`, which is `nil`.
 extension Optional: CScalar, CValue where Wrapped: CPointer {
@@ -60,16 +66,16 @@ extension Optional: CScalar, CValue where Wrapped: CPointer {
 /// a type for its conformances, all are `void *`.
 private func pointerSpelling<Pointee: ~Copyable>(to type: Pointee.Type) -> String {
     #if !hasFeature(Embedded)
-        // SAFETY: both are a pointer to the type's metadata, and a type that cannot be copied has no such conformance. The
-        // direct cast works too, with a warning that it always fails (Swift 6.3).
-        let anyType = unsafe unsafeBitCast(type, to: Any.Type.self)
-        if let value = anyType as? any CValue.Type {
-            switch value.cType {
-            case .scalar(let spelling, _): return spelling.hasSuffix("*") ? spelling + "*" : spelling + " *"
-            case .structure(let name): return "struct " + name + " *"
-            case .functionPointer, .array: break
-            }
+    // SAFETY: both are a pointer to the type's metadata, and a type that cannot be copied has no such conformance. The
+    // direct cast works too, with a warning that it always fails (Swift 6.3).
+    let anyType = unsafe unsafeBitCast(type, to: Any.Type.self)
+    if let value = anyType as? any CValue.Type {
+        switch value.cType {
+        case .scalar(let spelling, _): return spelling.hasSuffix("*") ? spelling + "*" : spelling + " *"
+        case .structure(let name): return "struct " + name + " *"
+        case .functionPointer, .array: break
         }
+    }
     #endif
     return "void *"
 }
