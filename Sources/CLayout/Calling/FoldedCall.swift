@@ -93,7 +93,7 @@ struct FoldedCall {
         } else {
             unsafe clayout_frame_call(
                 target.address, address(0), result, UInt32(resultCode), layout.integerCount, layout.integerOffsets,
-                layout.vectorCount, layout.vectorOffsets, layout.stackWords)
+                layout.vectorCount, layout.vectorOffsets, UInt32(truncatingIfNeeded: (layout.stackSize &+ 3) &>> 2))
         }
     }
 
@@ -108,7 +108,7 @@ struct FoldedCall {
 
 extension CValue {
     /// The result of a call whose C bytes are at `source`.
-    @inlinable
+    @inlinable @inline(__always)
     static func returned(from source: UnsafeRawPointer) -> Self {
         // SAFETY: the call has stored the bytes of a result of this type.
         let result = unsafe loadingScalars(from: source)

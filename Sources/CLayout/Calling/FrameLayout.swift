@@ -14,8 +14,8 @@ struct FrameLayout {
     @usableFromInline var vectorCount: UInt32
     /// The same as `integerOffsets` for them.
     @usableFromInline var vectorOffsets: UInt64
-    /// How many words of 8 bytes the call puts on the stack.
-    @usableFromInline var stackWords: UInt32
+    /// How many bytes of stack arguments there are, up to the end of the last one.
+    @usableFromInline var stackSize: Int
     /// The size of the frame in bytes.
     @usableFromInline var size: Int
     /// Whether passing the arguments takes memory of the thread's arena.
@@ -39,7 +39,7 @@ struct FrameLayout {
         integerOffsets = 0
         vectorCount = 0
         vectorOffsets = 0
-        stackWords = 0
+        stackSize = 0
         size = 0
         needsArena = false
         #if arch(arm64)
@@ -107,7 +107,9 @@ struct FrameBuilder {
             note(wordEnd)
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            note(FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout))
+            let offset = allocator.takeStack(argumentClass.layout)
+            layout.stackSize = offset &+ argumentClass.layout.size
+            note(FrameLayout.stackStart &+ offset)
         }
     }
 
@@ -140,7 +142,6 @@ struct FrameBuilder {
     consuming func finish() -> FrameLayout {
         layout.integerCount = UInt32(truncatingIfNeeded: allocator.integers)
         layout.vectorCount = UInt32(truncatingIfNeeded: allocator.vectors)
-        layout.stackWords = UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3)
         layout.size = FrameLayout.stackStart &+ allocator.stackBytes
         #if arch(arm64)
         layout.size = layout.size.roundedUp(toMultipleOf: 16) &+ layout.copySize

@@ -28,12 +28,11 @@ extension CValue {
     @inlinable @inline(__always)
     @unsafe
     static func loadingScalars(from source: UnsafeRawPointer) -> (value: Self, isValid: Bool) {
-        if MemoryLayout<Self>.size <= MemoryLayout<clayout_result>.size {
-            var storage = clayout_result_uninitialized()
-            // SAFETY: the storage has room for the value; `loadScalars` assigns all of it.
-            let value = unsafe storage.address().assumingMemoryBound(to: Self.self)
-            let isValid = unsafe value.pointee.loadScalars(from: source)
-            return unsafe (value.pointee, isValid)
+        if let prototype = unsafe prototype {
+            // SAFETY: the value is bitwise copyable, and `loadScalars` assigns all of it.
+            var value = unsafe prototype.pointee
+            let isValid = unsafe value.loadScalars(from: source)
+            return (value, isValid)
         }
         return withPrototype { value in
             // SAFETY: as above.

@@ -59,14 +59,18 @@ typedef struct {
     X(0x2222, clayout_FFFF) X(0x4, double) X(0x44, clayout_DD) X(0x444, clayout_DDD) X(0x4444, clayout_DDDD)
 #endif
 
-// Blocks of stack words. A block may be larger than what is passed: the callee does not see the rest.
+// Blocks of stack arguments, in units of four bytes. A block may be larger than what is passed: the callee does not see the
+// rest. The small ones are exact, because loading eight bytes of which only four were stored waits for the store.
 #define CLAYOUT_BLOCKS(X, ...)                                                                                        \
     X(1, __VA_ARGS__) X(2, __VA_ARGS__) X(3, __VA_ARGS__) X(4, __VA_ARGS__) X(5, __VA_ARGS__) X(6, __VA_ARGS__)       \
-    X(7, __VA_ARGS__) X(8, __VA_ARGS__) X(9, __VA_ARGS__) X(10, __VA_ARGS__) X(12, __VA_ARGS__) X(14, __VA_ARGS__)    \
-    X(16, __VA_ARGS__) X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(32, __VA_ARGS__) X(48, __VA_ARGS__)                    \
-    X(64, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)
+    X(7, __VA_ARGS__) X(8, __VA_ARGS__) X(9, __VA_ARGS__) X(10, __VA_ARGS__) X(11, __VA_ARGS__) X(12, __VA_ARGS__)    \
+    X(13, __VA_ARGS__) X(14, __VA_ARGS__) X(15, __VA_ARGS__) X(16, __VA_ARGS__) X(17, __VA_ARGS__)                    \
+    X(18, __VA_ARGS__) X(19, __VA_ARGS__) X(20, __VA_ARGS__) X(22, __VA_ARGS__) X(24, __VA_ARGS__)                    \
+    X(28, __VA_ARGS__) X(32, __VA_ARGS__) X(36, __VA_ARGS__) X(40, __VA_ARGS__) X(48, __VA_ARGS__)                    \
+    X(56, __VA_ARGS__) X(64, __VA_ARGS__) X(80, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)                   \
+    X(192, __VA_ARGS__) X(256, __VA_ARGS__)
 #define CLAYOUT_BLOCK_TYPE(n, ...)                                                                                    \
     typedef struct {                                                                                                  \
-        uint64_t words[n];                                                                                            \
+        uint32_t units[n];                                                                                            \
     } clayout_block##n;
 CLAYOUT_BLOCKS(CLAYOUT_BLOCK_TYPE)
