@@ -2,13 +2,6 @@
 #pragma once
 #include "clayout_shapes.h"
 
-enum {
-    // Where stack arguments start in a frame, behind the parts of arguments in registers.
-    clayout_frame_stack_start = 144,
-    // Room for stack arguments; a call that needs more goes through clayout_image_call.
-    clayout_frame_stack_size = 128 * 8,
-};
-
 // The C bytes of the arguments of one call.
 typedef struct {
     _Alignas(16) char bytes[clayout_frame_stack_start + clayout_frame_stack_size];
@@ -42,17 +35,16 @@ CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clay
     return result->bytes;
 }
 
-// A call of `function` for each size of the block of stack arguments; STORE says what becomes of the result. The block is
-// copied because its address goes to the callee, and LLVM takes to pieces only what has no address: so it is the copy that
-// stays, and the arguments are stored there at once.
+// A call of `function` for each number of stack words; STORE says what becomes of the result.
+#define CLAYOUT_CALL_WITH_WORDS(n, R, STORE)                                                                          \
+    else if (stack_words == n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, CLAYOUT_WORD_TYPES_##n))function)(            \
+        CLAYOUT_REGISTERS, CLAYOUT_WORDS_##n));
 #define CLAYOUT_CALL_WITH_BLOCK(n, R, STORE)                                                                          \
-    else if (stack_units <= n) {                                                                                      \
-        clayout_block##n block;                                                                                       \
-        memcpy(&block, (const char *)frame + clayout_frame_stack_start, sizeof block);                                                                          \
-        STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(CLAYOUT_REGISTERS, block));              \
-    }
+    else if (stack_words <= n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(                  \
+        CLAYOUT_REGISTERS, *(const clayout_block##n *)((const char *)frame + clayout_frame_stack_start)));
 #define CLAYOUT_CALL(R, STORE)                                                                                        \
-    if (stack_units == 0) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES))function)(CLAYOUT_REGISTERS));                     \
+    if (stack_words == 0) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES))function)(CLAYOUT_REGISTERS));                     \
+    CLAYOUT_WORD_COUNTS(CLAYOUT_CALL_WITH_WORDS, R, STORE)                                                            \
     CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, STORE)
 #define CLAYOUT_STORE_NOTHING(R, call) call
 #define CLAYOUT_STORE_RESULT(R, call) *(R *)result = call
@@ -64,12 +56,11 @@ CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clay
 // Calls `function` with the arguments in `frame`.
 //
 // result: where a result in registers is stored; result_code: the registers it comes in, 0 for none or one in memory;
-// integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_units: the size of the stack
-// arguments in units of four bytes, at most 256.
+// integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most 128.
 CLAYOUT_INLINE void clayout_frame_call(
     const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
     uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
-    uint64_t vector_offsets, uint32_t stack_units) {
+    uint64_t vector_offsets, uint32_t stack_words) {
 #define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(frame, integer_count, integer_offsets, k);
 #define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(frame, vector_count, vector_offsets, k);
     CLAYOUT_LOAD_INTEGER(0)

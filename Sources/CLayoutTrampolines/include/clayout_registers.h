@@ -5,6 +5,13 @@
 
 #define CLAYOUT_INLINE static inline __attribute__((always_inline))
 
+enum {
+    // Where stack arguments start in a frame, behind the parts of arguments in registers.
+    clayout_frame_stack_start = 144,
+    // Room for stack arguments; a call that needs more goes through clayout_image_call.
+    clayout_frame_stack_size = 128 * 8,
+};
+
 // What travels in one register. Structs, because clang passes them without claiming that they are initialized (`noundef`):
 // an unused register is passed uninitialized, which costs no instruction.
 typedef struct {
@@ -46,5 +53,12 @@ CLAYOUT_INLINE clayout_I clayout_integer(const void *frame, uint32_t count, uint
 CLAYOUT_INLINE clayout_V clayout_vector(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_V value;
     if (index < count) memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    return value;
+}
+
+// Word `index` of the stack arguments.
+CLAYOUT_INLINE clayout_V clayout_stack_word(const void *frame, uint32_t index) {
+    clayout_V value;
+    memcpy(&value, (const char *)frame + clayout_frame_stack_start + index * 8, sizeof value);
     return value;
 }

@@ -59,18 +59,53 @@ typedef struct {
     X(0x2222, clayout_FFFF) X(0x4, double) X(0x44, clayout_DD) X(0x444, clayout_DDD) X(0x4444, clayout_DDDD)
 #endif
 
-// Blocks of stack arguments, in units of four bytes. A block may be larger than what is passed: the callee does not see the
-// rest. The small ones are exact, because loading eight bytes of which only four were stored waits for the store.
-#define CLAYOUT_BLOCKS(X, ...)                                                                                        \
+// Stack arguments, in words of eight bytes. Up to 16 of them are passed one by one, as floats that find no register left: LLVM
+// then stores them where the callee expects them. As a block they would be stored, loaded and stored again, and a load of
+// what was stored in pieces waits for the stores.
+#define CLAYOUT_WORD(k) clayout_stack_word(frame, k)
+#define CLAYOUT_WORD_TYPES_1 clayout_V
+#define CLAYOUT_WORDS_1 CLAYOUT_WORD(0)
+#define CLAYOUT_WORD_TYPES_2 CLAYOUT_WORD_TYPES_1, clayout_V
+#define CLAYOUT_WORDS_2 CLAYOUT_WORDS_1, CLAYOUT_WORD(1)
+#define CLAYOUT_WORD_TYPES_3 CLAYOUT_WORD_TYPES_2, clayout_V
+#define CLAYOUT_WORDS_3 CLAYOUT_WORDS_2, CLAYOUT_WORD(2)
+#define CLAYOUT_WORD_TYPES_4 CLAYOUT_WORD_TYPES_3, clayout_V
+#define CLAYOUT_WORDS_4 CLAYOUT_WORDS_3, CLAYOUT_WORD(3)
+#define CLAYOUT_WORD_TYPES_5 CLAYOUT_WORD_TYPES_4, clayout_V
+#define CLAYOUT_WORDS_5 CLAYOUT_WORDS_4, CLAYOUT_WORD(4)
+#define CLAYOUT_WORD_TYPES_6 CLAYOUT_WORD_TYPES_5, clayout_V
+#define CLAYOUT_WORDS_6 CLAYOUT_WORDS_5, CLAYOUT_WORD(5)
+#define CLAYOUT_WORD_TYPES_7 CLAYOUT_WORD_TYPES_6, clayout_V
+#define CLAYOUT_WORDS_7 CLAYOUT_WORDS_6, CLAYOUT_WORD(6)
+#define CLAYOUT_WORD_TYPES_8 CLAYOUT_WORD_TYPES_7, clayout_V
+#define CLAYOUT_WORDS_8 CLAYOUT_WORDS_7, CLAYOUT_WORD(7)
+#define CLAYOUT_WORD_TYPES_9 CLAYOUT_WORD_TYPES_8, clayout_V
+#define CLAYOUT_WORDS_9 CLAYOUT_WORDS_8, CLAYOUT_WORD(8)
+#define CLAYOUT_WORD_TYPES_10 CLAYOUT_WORD_TYPES_9, clayout_V
+#define CLAYOUT_WORDS_10 CLAYOUT_WORDS_9, CLAYOUT_WORD(9)
+#define CLAYOUT_WORD_TYPES_11 CLAYOUT_WORD_TYPES_10, clayout_V
+#define CLAYOUT_WORDS_11 CLAYOUT_WORDS_10, CLAYOUT_WORD(10)
+#define CLAYOUT_WORD_TYPES_12 CLAYOUT_WORD_TYPES_11, clayout_V
+#define CLAYOUT_WORDS_12 CLAYOUT_WORDS_11, CLAYOUT_WORD(11)
+#define CLAYOUT_WORD_TYPES_13 CLAYOUT_WORD_TYPES_12, clayout_V
+#define CLAYOUT_WORDS_13 CLAYOUT_WORDS_12, CLAYOUT_WORD(12)
+#define CLAYOUT_WORD_TYPES_14 CLAYOUT_WORD_TYPES_13, clayout_V
+#define CLAYOUT_WORDS_14 CLAYOUT_WORDS_13, CLAYOUT_WORD(13)
+#define CLAYOUT_WORD_TYPES_15 CLAYOUT_WORD_TYPES_14, clayout_V
+#define CLAYOUT_WORDS_15 CLAYOUT_WORDS_14, CLAYOUT_WORD(14)
+#define CLAYOUT_WORD_TYPES_16 CLAYOUT_WORD_TYPES_15, clayout_V
+#define CLAYOUT_WORDS_16 CLAYOUT_WORDS_15, CLAYOUT_WORD(15)
+#define CLAYOUT_WORD_COUNTS(X, ...)                                                                                   \
     X(1, __VA_ARGS__) X(2, __VA_ARGS__) X(3, __VA_ARGS__) X(4, __VA_ARGS__) X(5, __VA_ARGS__) X(6, __VA_ARGS__)       \
     X(7, __VA_ARGS__) X(8, __VA_ARGS__) X(9, __VA_ARGS__) X(10, __VA_ARGS__) X(11, __VA_ARGS__) X(12, __VA_ARGS__)    \
-    X(13, __VA_ARGS__) X(14, __VA_ARGS__) X(15, __VA_ARGS__) X(16, __VA_ARGS__) X(17, __VA_ARGS__)                    \
-    X(18, __VA_ARGS__) X(19, __VA_ARGS__) X(20, __VA_ARGS__) X(22, __VA_ARGS__) X(24, __VA_ARGS__)                    \
-    X(28, __VA_ARGS__) X(32, __VA_ARGS__) X(36, __VA_ARGS__) X(40, __VA_ARGS__) X(48, __VA_ARGS__)                    \
-    X(56, __VA_ARGS__) X(64, __VA_ARGS__) X(80, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)                   \
-    X(192, __VA_ARGS__) X(256, __VA_ARGS__)
+    X(13, __VA_ARGS__) X(14, __VA_ARGS__) X(15, __VA_ARGS__) X(16, __VA_ARGS__)
+
+// Larger ones are passed as a block. It may be larger than what is passed: the callee does not see the rest.
+#define CLAYOUT_BLOCKS(X, ...)                                                                                        \
+    X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(28, __VA_ARGS__) X(32, __VA_ARGS__) X(40, __VA_ARGS__)                    \
+    X(48, __VA_ARGS__) X(64, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)
 #define CLAYOUT_BLOCK_TYPE(n, ...)                                                                                    \
     typedef struct {                                                                                                  \
-        uint32_t units[n];                                                                                            \
+        uint64_t words[n];                                                                                            \
     } clayout_block##n;
 CLAYOUT_BLOCKS(CLAYOUT_BLOCK_TYPE)
