@@ -10,8 +10,14 @@ public enum AAPCS64: CallingConvention {
     public static var vectorRegisterCount: Int { 8 }
     @inlinable @inline(__always)
     public static var passesResultAddressAsArgument: Bool { false }
+
+    /// Later arguments of the same kind go to the stack too (rules C.3, C.11 and C.13).
     @inlinable @inline(__always)
-    public static var closesRegistersOnSpill: Bool { true }
+    public static func spill(_ argument: ArgumentClass, _ allocator: inout RegisterAllocator) {
+        if argument.parts.code == 0 { return }
+        if argument.integers.count > 0 { allocator.integers = integerRegisterCount }
+        if argument.vectors.count > 0 { allocator.vectors = vectorRegisterCount }
+    }
 
     @inlinable @inline(__always)
     public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {

@@ -44,7 +44,7 @@ public struct ArgumentClass: Equatable, Sendable {
         self.layout = layout
         self.passing = passing
         parts = RegisterParts()
-        integers = RegisterUse()
+        integers = .tooMany
         vectors = RegisterUse()
     }
 
@@ -76,6 +76,14 @@ struct RegisterUse: Equatable, Sendable {
         count = 0
         offsets = 0
         ones = 0
+    }
+
+    /// More registers than there are, for what travels in memory.
+    @inlinable @inline(__always)
+    static var tooMany: RegisterUse {
+        var use = RegisterUse()
+        use.count = 64
+        return use
     }
 
     /// Picks the parts of one kind.

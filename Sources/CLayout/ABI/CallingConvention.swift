@@ -6,8 +6,8 @@ public protocol CallingConvention {
     static var vectorRegisterCount: Int { get }
     /// Whether the address of a result in memory takes the first general-purpose argument register.
     static var passesResultAddressAsArgument: Bool { get }
-    /// Whether an argument that found no registers leaves the rest of its kind of registers unused.
-    static var closesRegistersOnSpill: Bool { get }
+    /// What becomes of the registers left when an argument goes to the stack because there are too few of them.
+    static func spill(_ argument: ArgumentClass, _ allocator: inout RegisterAllocator)
 
     /// Classifies a C type, for arguments, results and callbacks alike.
     static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass

@@ -1,16 +1,15 @@
 /// Gives each argument its registers or its place on the stack, from left to right.
-@usableFromInline
-struct RegisterAllocator {
+public struct RegisterAllocator: Sendable {
     /// How many general-purpose registers are in use.
-    @usableFromInline var integers: Int
+    public var integers: Int
     /// How many vector registers are in use.
-    @usableFromInline var vectors: Int
+    public var vectors: Int
     /// How many bytes of the stack are in use.
-    @usableFromInline var stackBytes: Int
+    public var stackBytes: Int
 
     /// Starts with all registers of `convention` free.
     @inlinable @inline(__always)
-    init() {
+    public init() {
         integers = 0
         vectors = 0
         stackBytes = 0
@@ -18,27 +17,24 @@ struct RegisterAllocator {
 
     /// Takes the registers for `argument`, which is not a reference, and says whether there were enough of them.
     @inlinable @inline(__always)
-    mutating func takeRegisters<Convention: CallingConvention>(
+    public mutating func takeRegisters<Convention: CallingConvention>(
         _ argument: ArgumentClass, _ convention: Convention.Type
     ) -> Bool {
-        guard argument.isInRegisters else { return false }
-        if integers &+ argument.integers.count <= Convention.integerRegisterCount,
-            vectors &+ argument.vectors.count <= Convention.vectorRegisterCount
-        {
-            integers &+= argument.integers.count
-            vectors &+= argument.vectors.count
+        // What travels in memory counts as more registers than there are.
+        let integersNeeded = integers &+ argument.integers.count
+        let vectorsNeeded = vectors &+ argument.vectors.count
+        if integersNeeded <= Convention.integerRegisterCount && vectorsNeeded <= Convention.vectorRegisterCount {
+            integers = integersNeeded
+            vectors = vectorsNeeded
             return true
         }
-        if Convention.closesRegistersOnSpill {
-            if argument.integers.count > 0 { integers = Convention.integerRegisterCount }
-            if argument.vectors.count > 0 { vectors = Convention.vectorRegisterCount }
-        }
+        Convention.spill(argument, &self)
         return false
     }
 
     /// Takes room on the stack and returns its offset in bytes from the first stack argument.
     @inlinable @inline(__always)
-    mutating func takeStack(_ layout: ValueLayout) -> Int {
+    public mutating func takeStack(_ layout: ValueLayout) -> Int {
         let offset = stackBytes.roundedUp(toMultipleOf: layout.alignment > 8 ? 16 : 8)
         stackBytes = offset &+ layout.size.roundedUp(toMultipleOf: 8)
         return offset

@@ -9,8 +9,10 @@ public enum SystemVAMD64: CallingConvention {
     public static var vectorRegisterCount: Int { 8 }
     @inlinable @inline(__always)
     public static var passesResultAddressAsArgument: Bool { true }
+
+    /// Nothing: later arguments may have them.
     @inlinable @inline(__always)
-    public static var closesRegistersOnSpill: Bool { false }
+    public static func spill(_ argument: ArgumentClass, _ allocator: inout RegisterAllocator) {}
 
     @inlinable @inline(__always)
     public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {

@@ -93,7 +93,7 @@ struct FoldedCall {
         } else {
             unsafe clayout_frame_call(
                 target.address, address(0), result, UInt32(resultCode), layout.integerCount, layout.integerOffsets,
-                layout.vectorCount, layout.vectorOffsets, UInt32(truncatingIfNeeded: (layout.stackSize &+ 7) &>> 3))
+                layout.vectorCount, layout.vectorOffsets, layout.stackWords)
         }
     }
 

@@ -3,14 +3,14 @@
 extension FrameLayout {
     @inlinable
     static func of<Result: CArgument>(_ result: Result.Type) -> FrameLayout {
-        let builder = FrameBuilder(returning: result)
-        return builder.finish()
+        FrameBuilder(returning: result).finish()
     }
 
     @inlinable
     static func of<Result: CArgument, A: CArgument>(_ result: Result.Type, _ a: A.Type) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
         builder.add(a)
+        builder.layout.offsets0To3 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -19,7 +19,9 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b)
+        builder.add(a)
+        builder.add(b)
+        builder.layout.offsets0To3 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -28,7 +30,10 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.layout.offsets0To3 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -37,7 +42,11 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -46,8 +55,13 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
+        builder.layout.offsets4To7 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -58,8 +72,14 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.layout.offsets4To7 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -71,8 +91,15 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type, _ g: G.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.layout.offsets4To7 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -85,8 +112,16 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -99,9 +134,18 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
+        builder.layout.offsets8To11 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -114,9 +158,19 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.layout.offsets8To11 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -129,9 +183,20 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.layout.offsets8To11 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -144,9 +209,21 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k, l)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.add(l)
+        builder.layout.offsets8To11 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -159,10 +236,23 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k, l)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.add(l)
+        builder.layout.offsets8To11 = builder.takeOffsets()
         builder.add(m)
+        builder.layout.offsets12To15 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -175,10 +265,24 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type, _ i: I.Type, _ j: J.Type, _ k: K.Type, _ l: L.Type, _ m: M.Type, _ n: N.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k, l)
-        builder.add(m, n)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.add(l)
+        builder.layout.offsets8To11 = builder.takeOffsets()
+        builder.add(m)
+        builder.add(n)
+        builder.layout.offsets12To15 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -193,10 +297,25 @@ extension FrameLayout {
         _ o: O.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k, l)
-        builder.add(m, n, o)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.add(l)
+        builder.layout.offsets8To11 = builder.takeOffsets()
+        builder.add(m)
+        builder.add(n)
+        builder.add(o)
+        builder.layout.offsets12To15 = builder.takeOffsets()
         return builder.finish()
     }
 
@@ -211,10 +330,26 @@ extension FrameLayout {
         _ o: O.Type, _ p: P.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a, b, c, d)
-        builder.add(e, f, g, h)
-        builder.add(i, j, k, l)
-        builder.add(m, n, o, p)
+        builder.add(a)
+        builder.add(b)
+        builder.add(c)
+        builder.add(d)
+        builder.layout.offsets0To3 = builder.takeOffsets()
+        builder.add(e)
+        builder.add(f)
+        builder.add(g)
+        builder.add(h)
+        builder.layout.offsets4To7 = builder.takeOffsets()
+        builder.add(i)
+        builder.add(j)
+        builder.add(k)
+        builder.add(l)
+        builder.layout.offsets8To11 = builder.takeOffsets()
+        builder.add(m)
+        builder.add(n)
+        builder.add(o)
+        builder.add(p)
+        builder.layout.offsets12To15 = builder.takeOffsets()
         return builder.finish()
     }
 }

@@ -14,8 +14,8 @@ struct FrameLayout {
     @usableFromInline var vectorCount: UInt32
     /// The same as `integerOffsets` for them.
     @usableFromInline var vectorOffsets: UInt64
-    /// How many bytes of stack arguments there are, up to the end of the last one.
-    @usableFromInline var stackSize: Int
+    /// How many words of 8 bytes the call puts on the stack.
+    @usableFromInline var stackWords: UInt32
     /// The size of the frame in bytes.
     @usableFromInline var size: Int
     /// Whether passing the arguments takes memory of the thread's arena.
@@ -39,7 +39,7 @@ struct FrameLayout {
         integerOffsets = 0
         vectorCount = 0
         vectorOffsets = 0
-        stackSize = 0
+        stackWords = 0
         size = 0
         needsArena = false
         #if arch(arm64)
@@ -64,13 +64,18 @@ struct FrameLayout {
 }
 
 /// Lays out a frame, argument by argument.
+///
+/// Written with as few branches as can be: the optimizer has to inline and fold all of it for each signature.
 @usableFromInline
 struct FrameBuilder {
     @usableFromInline var layout: FrameLayout
     @usableFromInline var allocator: RegisterAllocator
     /// The offset of the next free word for arguments in registers, in bytes.
     @usableFromInline var wordEnd: Int
-    @usableFromInline var index: Int
+    /// The offsets of the last one to four arguments, as in `FrameLayout`.
+    @usableFromInline var offsets: UInt64
+    /// Where in `offsets` the next one goes, in bits.
+    @usableFromInline var shift: UInt64
 
     /// Starts the frame of a call that returns a `Result`, or `NoResult`.
     @inlinable @inline(__always)
@@ -78,7 +83,8 @@ struct FrameBuilder {
         layout = FrameLayout()
         allocator = RegisterAllocator()
         wordEnd = 0
-        index = 0
+        offsets = 0
+        shift = 0
         // The address of a result in memory is the first argument, at offset 0.
         if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters {
             allocator.integers = 1
@@ -89,7 +95,6 @@ struct FrameBuilder {
     /// Places the next argument.
     @inlinable @inline(__always)
     mutating func add<Argument: CArgument>(_ type: Argument.Type) {
-        if Argument.needsArena { layout.needsArena = true }
         #if arch(arm64)
         var argumentClass = Argument.argumentClass
         if argumentClass.isReference {
@@ -99,18 +104,20 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
+        layout.needsArena = layout.needsArena || Argument.needsArena
         let integers = allocator.integers
         let vectors = allocator.vectors
+        let offset: Int
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             layout.integerOffsets |= registers(argumentClass.integers, inUse: integers)
             layout.vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
-            note(wordEnd)
+            offset = wordEnd
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            let offset = allocator.takeStack(argumentClass.layout)
-            layout.stackSize = offset &+ argumentClass.layout.size
-            note(FrameLayout.stackStart &+ offset)
+            offset = FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
         }
+        offsets |= UInt64(truncatingIfNeeded: offset &>> 3) &<< shift
+        shift &+= 16
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
@@ -120,21 +127,14 @@ struct FrameBuilder {
         return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
     }
 
-    /// Notes the offset of the next argument.
+    /// Hands out the offsets of up to four arguments, and starts anew.
     @inlinable @inline(__always)
-    mutating func note(_ offset: Int) {
-        precondition(offset < 0x8_0000, "the arguments of one call may not take more than 512 KiB: pass a pointer")
-        let bits = UInt64(truncatingIfNeeded: offset &>> 3) &<< UInt64(truncatingIfNeeded: (index & 3) &* 16)
-        if index < 4 {
-            layout.offsets0To3 |= bits
-        } else if index < 8 {
-            layout.offsets4To7 |= bits
-        } else if index < 12 {
-            layout.offsets8To11 |= bits
-        } else {
-            layout.offsets12To15 |= bits
+    mutating func takeOffsets() -> UInt64 {
+        defer {
+            offsets = 0
+            shift = 0
         }
-        index &+= 1
+        return offsets
     }
 
     /// The layout with all arguments placed.
@@ -142,31 +142,12 @@ struct FrameBuilder {
     consuming func finish() -> FrameLayout {
         layout.integerCount = UInt32(truncatingIfNeeded: allocator.integers)
         layout.vectorCount = UInt32(truncatingIfNeeded: allocator.vectors)
+        layout.stackWords = UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3)
         layout.size = FrameLayout.stackStart &+ allocator.stackBytes
         #if arch(arm64)
         layout.size = layout.size.roundedUp(toMultipleOf: 16) &+ layout.copySize
         #endif
         return layout
-    }
-
-    @inlinable @inline(__always)
-    mutating func add<A: CArgument, B: CArgument>(_ a: A.Type, _ b: B.Type) {
-        add(a)
-        add(b)
-    }
-
-    @inlinable @inline(__always)
-    mutating func add<A: CArgument, B: CArgument, C: CArgument>(_ a: A.Type, _ b: B.Type, _ c: C.Type) {
-        add(a, b)
-        add(c)
-    }
-
-    @inlinable @inline(__always)
-    mutating func add<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(
-        _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type
-    ) {
-        add(a, b)
-        add(c, d)
     }
 }
 

@@ -61,7 +61,7 @@ func performThroughImage(
     }
     unsafe image.result_address = result
     unsafe image.stack = frame + FrameLayout.stackStart
-    unsafe image.stack_words = UInt64((layout.stackSize + 7) / 8)
+    unsafe image.stack_words = UInt64(layout.stackWords)
     unsafe clayout_image_call(&image, address)
     unsafe image.storeResult(RegisterParts(code: resultCode), to: result)
 }
