@@ -29,7 +29,7 @@
     RETURN(name##_both, T, (T a), RECORD_1)
 FOR_EACH_KIND(DEFINE_KIND)
 
-// The parameters are X, Y, X, Y, ...: twelve integers, twelve doubles, or half of each.
+// The parameters are X, Y, X, Y, ...: integers only, doubles only, or structs of floats and shorts in turn.
 #define DEFINE_COUNTS(name, X, Y) \
     TAKE(name##_times_0, (void), ) \
     TAKE(name##_times_1, (X a), RECORD_1) \
