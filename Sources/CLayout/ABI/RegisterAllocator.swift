@@ -4,15 +4,15 @@ public struct RegisterAllocator: Sendable {
     public var integers: Int
     /// How many vector registers are in use.
     public var vectors: Int
-    /// How many bytes of the stack are in use.
-    public var stackBytes: Int
+    /// The stack arguments so far.
+    public var stack: StackCursor
 
     /// Starts with all registers of `convention` free.
     @inlinable @inline(__always)
     public init() {
         integers = 0
         vectors = 0
-        stackBytes = 0
+        stack = StackCursor()
     }
 
     /// Takes the registers for `argument`, which is not a reference, and says whether there were enough of them.
@@ -35,8 +35,23 @@ public struct RegisterAllocator: Sendable {
     /// Takes room on the stack and returns its offset in bytes from the first stack argument.
     @inlinable @inline(__always)
     public mutating func takeStack(_ layout: ValueLayout) -> Int {
-        let offset = stackBytes.roundedUp(toMultipleOf: layout.alignment > 8 ? 16 : 8)
-        stackBytes = offset &+ layout.size.roundedUp(toMultipleOf: 8)
+        stack.take(layout)
+    }
+}
+
+/// Where the next stack argument goes: each at a multiple of 8 bytes, or of 16 if its type is aligned so.
+public struct StackCursor: Sendable {
+    /// The offset behind the last argument, in bytes.
+    public var end: Int
+
+    @inlinable @inline(__always)
+    public init() { end = 0 }
+
+    /// Takes room for an argument and returns its offset in bytes.
+    @inlinable @inline(__always)
+    public mutating func take(_ layout: ValueLayout) -> Int {
+        let offset = end.roundedUp(toMultipleOf: layout.alignment > 8 ? 16 : 8)
+        end = offset &+ layout.size.roundedUp(toMultipleOf: 8)
         return offset
     }
 }

@@ -1,104 +1,122 @@
 // Calls without a result, one method for each number of arguments: parameter packs are not specialized on this path.
 //
-// Each method is inlined by Swift's optimizer, so that the call does not depend on LLVM finding it worth the while; all that
-// can be worked out once for a signature is in `FrameLayout.of`, so that not much is inlined.
+// Each method is inlined by Swift's optimizer, so that a call does not depend on LLVM finding it worth the while (it often does
+// not, and cannot across the files of a module). Inlined late: by then the method was folded once for its signature, and not
+// much is left to inline.
 
 extension CFunction {
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction()
     where Signature == () -> Void {
-        var call = Call(target, layout: .of(NoResult.self))
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self))
+        var call = Call(target, layout)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument>(_ a: A)
     where Signature == (A) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self))
-        call.pass(a, at: 0)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self))
+        var call = Call(target, layout)
+        call.pass(a, layout, at: 0)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument>(_ a: A, _ b: B)
     where Signature == (A, B) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self))
-        call.pass(a, b, at: 0)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self))
+        var call = Call(target, layout)
+        call.pass(a, b, layout, at: 0)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument>(_ a: A, _ b: B, _ c: C)
     where Signature == (A, B, C) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self, C.self))
-        call.pass(a, b, c, at: 0)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, layout, at: 0)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument>(_ a: A, _ b: B, _ c: C, _ d: D)
     where Signature == (A, B, C, D) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self, C.self, D.self))
-        call.pass(a, b, c, d, at: 0)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self, D.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument>(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E
     ) where Signature == (A, B, C, D, E) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, at: 4)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self, D.self, E.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, layout, at: 4)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument>(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F
     ) where Signature == (A, B, C, D, E, F) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, at: 4)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, layout, at: 4)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G
     ) where Signature == (A, B, C, D, E, F, G) -> Void {
-        var call = Call(target, layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, at: 4)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, layout, at: 4)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H
     ) where Signature == (A, B, C, D, E, F, G, H) -> Void {
-        var call = Call(
-            target,
-            layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.perform(target)
+        let layout = Call.layout(.of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -106,16 +124,17 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I
     ) where Signature == (A, B, C, D, E, F, G, H, I) -> Void {
-        var call = Call(
-            target,
-            layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, at: 8)
-        call.perform(target)
+        let layout = Call.layout(
+            .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, layout, at: 8)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -123,16 +142,17 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J
     ) where Signature == (A, B, C, D, E, F, G, H, I, J) -> Void {
-        var call = Call(
-            target,
-            layout: .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, at: 8)
-        call.perform(target)
+        let layout = Call.layout(
+            .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, layout, at: 8)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -140,17 +160,17 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
-                NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, at: 8)
-        call.perform(target)
+        let layout = Call.layout(
+            .of(NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self))
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, layout, at: 8)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -158,18 +178,19 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
+        let layout = Call.layout(
+            .of(
                 NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self,
                 L.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, l, at: 8)
-        call.perform(target)
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, l, layout, at: 8)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -177,19 +198,20 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
+        let layout = Call.layout(
+            .of(
                 NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self,
                 L.self, M.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, l, at: 8)
-        call.pass(m, at: 12)
-        call.perform(target)
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, l, layout, at: 8)
+        call.pass(m, layout, at: 12)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -197,19 +219,20 @@ extension CFunction {
     >(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
+        let layout = Call.layout(
+            .of(
                 NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self,
                 L.self, M.self, N.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, l, at: 8)
-        call.pass(m, n, at: 12)
-        call.perform(target)
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, l, layout, at: 8)
+        call.pass(m, n, layout, at: 12)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -218,19 +241,20 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
+        let layout = Call.layout(
+            .of(
                 NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self,
                 L.self, M.self, N.self, O.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, l, at: 8)
-        call.pass(m, n, o, at: 12)
-        call.perform(target)
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, l, layout, at: 8)
+        call.pass(m, n, o, layout, at: 12)
+        call.perform(target, layout)
     }
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -239,15 +263,15 @@ extension CFunction {
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L, _ m: M, _ n: N,
         _ o: O, _ p: P
     ) where Signature == (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P) -> Void {
-        var call = Call(
-            target,
-            layout: .of(
+        let layout = Call.layout(
+            .of(
                 NoResult.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self,
                 L.self, M.self, N.self, O.self, P.self))
-        call.pass(a, b, c, d, at: 0)
-        call.pass(e, f, g, h, at: 4)
-        call.pass(i, j, k, l, at: 8)
-        call.pass(m, n, o, p, at: 12)
-        call.perform(target)
+        var call = Call(target, layout)
+        call.pass(a, b, c, d, layout, at: 0)
+        call.pass(e, f, g, h, layout, at: 4)
+        call.pass(i, j, k, l, layout, at: 8)
+        call.pass(m, n, o, p, layout, at: 12)
+        call.perform(target, layout)
     }
 }

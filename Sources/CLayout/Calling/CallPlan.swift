@@ -80,8 +80,8 @@ extension CallPlan {
             unsafe plan.moves = moves
             unsafe plan.result = result
             unsafe plan.result_address_offset = resultAddressOffset
-            unsafe plan.stack_words = UInt64(allocator.stackBytes / 8)
-            let conversionOffset = (Int(clayout_image_size) + allocator.stackBytes).roundedUp(toMultipleOf: 16)
+            unsafe plan.stack_words = UInt64(allocator.stack.end / 8)
+            let conversionOffset = (Int(clayout_image_size) + allocator.stack.end).roundedUp(toMultipleOf: 16)
             let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: 16)
             unsafe plan.conversion_offset = UInt32(conversionOffset)
             unsafe plan.result_offset = UInt32(resultOffset)

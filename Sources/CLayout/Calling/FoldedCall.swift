@@ -4,24 +4,31 @@ import CLayoutTrampolines
 @usableFromInline
 @safe
 struct FoldedCall {
-    @usableFromInline let layout: FrameLayout
     /// The C bytes of the arguments, unless there are too many.
     @usableFromInline var frame: clayout_frame
     /// The C bytes of the arguments, if there are too many for `frame`.
     @usableFromInline var largeFrame: UnsafeMutableRawPointer?
     @usableFromInline var memory: CallMemory
+    /// The offset of the next argument in registers in the frame, in bytes.
+    @usableFromInline var wordEnd: Int
+    @usableFromInline var stack: StackCursor
     #if arch(arm64)
     /// The offset in the frame of the next copy of an argument that is passed by reference, in bytes.
     @usableFromInline var copyEnd: Int
     #endif
 
+    /// The layout that the methods take. They take it, rather than the call having it, because what is stored in a struct
+    /// with memory in it is no constant to Swift's optimizer.
+    @inlinable @inline(__always)
+    static func layout(_ layout: @autoclosure () -> FrameLayout) -> FrameLayout { layout() }
+
     /// Starts a call.
     @inlinable @inline(__always)
-    init(_ target: CallTarget, layout: @autoclosure () -> FrameLayout) {
-        let layout = layout()
-        self.layout = layout
+    init(_ target: CallTarget, _ layout: FrameLayout) {
         frame = clayout_frame_uninitialized()
         memory = CallMemory()
+        wordEnd = 0
+        stack = StackCursor()
         unsafe largeFrame = nil
         #if arch(arm64)
         copyEnd = layout.copyStart
@@ -32,39 +39,56 @@ struct FoldedCall {
 
     /// The address of the C bytes at `offset`.
     @inlinable @inline(__always)
-    mutating func address(_ offset: Int) -> UnsafeMutableRawPointer {
+    mutating func address(_ offset: Int, _ layout: FrameLayout) -> UnsafeMutableRawPointer {
         if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped + offset }
         return unsafe frame.address(at: offset)
     }
 
+    /// Leaves room for the address of a result in memory, which comes before the arguments.
+    @inlinable @inline(__always)
+    mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
+        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters { wordEnd = 8 }
+    }
+
     /// Puts the argument at `index` where the ABI wants it.
     @inlinable @inline(__always)
-    mutating func pass<Argument: CArgument>(_ argument: Argument, at index: Int) {
+    mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
         // SAFETY: the layout is that of this signature, so the frame has room for this argument; it lives until the call
         // is over.
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let copy = unsafe address(copyEnd)
+            let copy = unsafe address(copyEnd, layout)
             copyEnd &+= Argument.argumentClass.layout.size.roundedUp(toMultipleOf: 16)
             unsafe argument.pass(to: copy)
-            unsafe UInt(bitPattern: copy).store(to: address(layout.offset(index)))
+            unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.argumentClass, layout, index), layout))
             return
         }
         #endif
-        unsafe argument.pass(to: address(layout.offset(index)))
+        unsafe argument.pass(to: address(offset(Argument.argumentClass, layout, index), layout))
+    }
+
+    /// The offset in the frame of the argument at `index`, in bytes.
+    @inlinable @inline(__always)
+    mutating func offset(_ argumentClass: ArgumentClass, _ layout: FrameLayout, _ index: Int) -> Int {
+        if layout.isOnStack(index) { return FrameLayout.stackStart &+ stack.take(argumentClass.layout) }
+        let offset = wordEnd
+        wordEnd = offset &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
+        return offset
     }
 
     /// Performs a call without a result.
     @inlinable @inline(__always)
-    mutating func perform(_ target: CallTarget) {
+    mutating func perform(_ target: CallTarget, _ layout: FrameLayout) {
         // SAFETY: nothing is stored in a result that there is none of.
-        unsafe perform(target, address(0), resultCode: 0)
+        unsafe perform(target, layout, address(0, layout), resultCode: 0)
         memory.close()
     }
 
     /// Performs a call with a result.
     @inlinable @inline(__always)
-    mutating func perform<Result: CValue>(_ target: CallTarget, returning type: Result.Type) -> Result {
+    mutating func perform<Result: CValue>(_ target: CallTarget, _ layout: FrameLayout, returning type: Result.Type)
+        -> Result
+    {
         let resultClass = Result.argumentClass
         var result = clayout_result_uninitialized()
         // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
@@ -72,12 +96,12 @@ struct FoldedCall {
             unsafe resultClass.layout.size <= Self.resultCapacity
             ? result.address() : memory.allocate(byteCount: resultClass.layout.size)
         if resultClass.isInRegisters {
-            unsafe perform(target, destination, resultCode: resultClass.parts.code)
+            unsafe perform(target, layout, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
-            unsafe UInt(bitPattern: destination).store(to: address(0))
-            unsafe perform(target, destination, resultCode: 0)
+            unsafe UInt(bitPattern: destination).store(to: address(0, layout))
+            unsafe perform(target, layout, destination, resultCode: 0)
         } else {
-            unsafe performThroughImage(target.address, layout, address(0), destination, resultCode: 0)
+            unsafe performThroughImage(target.address, layout, address(0, layout), destination, resultCode: 0)
         }
         let value = unsafe Result.returned(from: destination)
         memory.close()
@@ -86,13 +110,16 @@ struct FoldedCall {
 
     /// Performs the call; `result` is where one in the registers of `resultCode` goes.
     @inlinable @inline(__always)
-    mutating func perform(_ target: CallTarget, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
+    mutating func perform(
+        _ target: CallTarget, _ layout: FrameLayout, _ result: UnsafeMutableRawPointer, resultCode: UInt16
+    ) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         if layout.size > Self.frameCapacity {
-            unsafe performThroughImage(target.address, layout, address(0), result, resultCode: resultCode)
+            unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else {
             unsafe clayout_frame_call(
-                target.address, address(0), result, UInt32(resultCode), layout.integerCount, layout.integerOffsets,
+                target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,
+                layout.integerOffsets,
                 layout.vectorCount, layout.vectorOffsets, layout.stackWords)
         }
     }

@@ -3,15 +3,14 @@
 extension FrameLayout {
     @inlinable
     static func of<Result: CArgument>(_ result: Result.Type) -> FrameLayout {
-        FrameBuilder(returning: result).finish()
+        FrameLayout(FrameBuilder(returning: result))
     }
 
     @inlinable
     static func of<Result: CArgument, A: CArgument>(_ result: Result.Type, _ a: A.Type) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
         builder.add(a)
-        builder.layout.offsets0To3 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -21,8 +20,7 @@ extension FrameLayout {
         var builder = FrameBuilder(returning: result)
         builder.add(a)
         builder.add(b)
-        builder.layout.offsets0To3 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -33,8 +31,7 @@ extension FrameLayout {
         builder.add(a)
         builder.add(b)
         builder.add(c)
-        builder.layout.offsets0To3 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -46,8 +43,7 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -59,10 +55,8 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
-        builder.layout.offsets4To7 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -76,11 +70,9 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
-        builder.layout.offsets4To7 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -95,12 +87,10 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
-        builder.layout.offsets4To7 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -116,13 +106,11 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -138,15 +126,12 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
-        builder.layout.offsets8To11 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -162,16 +147,13 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
-        builder.layout.offsets8To11 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -187,17 +169,14 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
-        builder.layout.offsets8To11 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -213,18 +192,15 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
         builder.add(l)
-        builder.layout.offsets8To11 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -240,20 +216,16 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
         builder.add(l)
-        builder.layout.offsets8To11 = builder.takeOffsets()
         builder.add(m)
-        builder.layout.offsets12To15 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -269,21 +241,17 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
         builder.add(l)
-        builder.layout.offsets8To11 = builder.takeOffsets()
         builder.add(m)
         builder.add(n)
-        builder.layout.offsets12To15 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -301,22 +269,18 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
         builder.add(l)
-        builder.layout.offsets8To11 = builder.takeOffsets()
         builder.add(m)
         builder.add(n)
         builder.add(o)
-        builder.layout.offsets12To15 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 
     @inlinable
@@ -334,22 +298,18 @@ extension FrameLayout {
         builder.add(b)
         builder.add(c)
         builder.add(d)
-        builder.layout.offsets0To3 = builder.takeOffsets()
         builder.add(e)
         builder.add(f)
         builder.add(g)
         builder.add(h)
-        builder.layout.offsets4To7 = builder.takeOffsets()
         builder.add(i)
         builder.add(j)
         builder.add(k)
         builder.add(l)
-        builder.layout.offsets8To11 = builder.takeOffsets()
         builder.add(m)
         builder.add(n)
         builder.add(o)
         builder.add(p)
-        builder.layout.offsets12To15 = builder.takeOffsets()
-        return builder.finish()
+        return FrameLayout(builder)
     }
 }

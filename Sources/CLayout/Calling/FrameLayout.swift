@@ -4,62 +4,79 @@ import CLayoutTrampolines
 ///
 /// A call's frame is memory in which the C bytes of all arguments lie: first those that travel in registers, then those on
 /// the stack, then (arm64) the copies of those passed by reference.
+///
+/// Few fields, each of several numbers: Swift's optimizer takes no struct of more than six fields to pieces.
 @usableFromInline
 struct FrameLayout {
-    /// How many general-purpose registers the call uses.
-    @usableFromInline var integerCount: UInt32
-    /// For each of them a byte, the first lowest: the offset of its part in the frame, in units of 4 bytes.
-    @usableFromInline var integerOffsets: UInt64
-    /// How many vector registers the call uses.
-    @usableFromInline var vectorCount: UInt32
-    /// The same as `integerOffsets` for them.
-    @usableFromInline var vectorOffsets: UInt64
-    /// How many words of 8 bytes the call puts on the stack.
-    @usableFromInline var stackWords: UInt32
-    /// The size of the frame in bytes.
-    @usableFromInline var size: Int
-    /// Whether passing the arguments takes memory of the thread's arena.
-    @usableFromInline var needsArena: Bool
+    /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments
+    /// takes memory of the thread's arena (16), and the number of stack words (32 to 63).
+    @usableFromInline let counts: UInt64
+    /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 4 bytes.
+    @usableFromInline let integerOffsets: UInt64
+    /// The same for each vector register.
+    @usableFromInline let vectorOffsets: UInt64
+    /// For each argument a bit, the first lowest: whether it travels on the stack.
+    @usableFromInline let stackArguments: UInt64
     #if arch(arm64)
     /// The bytes for copies of arguments that are passed by reference, at the end of the frame.
-    @usableFromInline var copySize: Int
-    /// Where these copies start in the frame, in bytes.
+    @usableFromInline let copySize: Int
+    #endif
+
+    @inlinable @inline(__always)
+    init(_ builder: FrameBuilder) {
+        counts =
+            UInt64(truncatingIfNeeded: builder.allocator.integers)
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16
+            | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
+        integerOffsets = builder.integerOffsets
+        vectorOffsets = builder.vectorOffsets
+        stackArguments = builder.stackArguments
+        #if arch(arm64)
+        copySize = builder.copySize
+        #endif
+    }
+
+    /// The layout of nothing, for calls that need none.
+    @usableFromInline
+    static var none: FrameLayout { FrameLayout(FrameBuilder(returning: NoResult.self)) }
+
+    @inlinable @inline(__always)
+    var integerCount: UInt32 { UInt32(truncatingIfNeeded: counts & 0xff) }
+
+    @inlinable @inline(__always)
+    var vectorCount: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 8) & 0xff) }
+
+    @inlinable @inline(__always)
+    var needsArena: Bool { (counts &>> 16) & 1 != 0 }
+
+    @inlinable @inline(__always)
+    var stackWords: UInt32 { UInt32(truncatingIfNeeded: counts &>> 32) }
+
+    /// The size of the frame in bytes.
+    @inlinable @inline(__always)
+    var size: Int {
+        let end = FrameLayout.stackStart &+ Int(truncatingIfNeeded: counts &>> 32) &* 8
+        #if arch(arm64)
+        return end.roundedUp(toMultipleOf: 16) &+ copySize
+        #else
+        return end
+        #endif
+    }
+
+    #if arch(arm64)
+    /// Where the copies of arguments that are passed by reference start in the frame, in bytes.
     @inlinable @inline(__always)
     var copyStart: Int { size &- copySize }
     #endif
-    /// For each argument 16 bits: its offset in the frame in units of 8 bytes.
-    @usableFromInline var offsets0To3: UInt64
-    @usableFromInline var offsets4To7: UInt64
-    @usableFromInline var offsets8To11: UInt64
-    @usableFromInline var offsets12To15: UInt64
-
-    @inlinable @inline(__always)
-    init() {
-        integerCount = 0
-        integerOffsets = 0
-        vectorCount = 0
-        vectorOffsets = 0
-        stackWords = 0
-        size = 0
-        needsArena = false
-        #if arch(arm64)
-        copySize = 0
-        #endif
-        offsets0To3 = 0
-        offsets4To7 = 0
-        offsets8To11 = 0
-        offsets12To15 = 0
-    }
 
     /// Where the stack arguments start in the frame, in bytes: behind 16 registers of 8 bytes, and an odd `float`'s rest.
     @inlinable @inline(__always)
     static var stackStart: Int { Int(clayout_frame_stack_start) }
 
-    /// The offset in the frame of the argument at `index`, in bytes.
+    /// Whether the argument at `index` travels on the stack.
     @inlinable @inline(__always)
-    func offset(_ index: Int) -> Int {
-        let offsets = index < 4 ? offsets0To3 : index < 8 ? offsets4To7 : index < 12 ? offsets8To11 : offsets12To15
-        return Int(truncatingIfNeeded: (offsets &>> UInt64(truncatingIfNeeded: (index & 3) &* 16)) & 0xffff) &* 8
+    func isOnStack(_ index: Int) -> Bool {
+        (stackArguments &>> UInt64(truncatingIfNeeded: index)) & 1 != 0
     }
 }
 
@@ -68,23 +85,33 @@ struct FrameLayout {
 /// Written with as few branches as can be: the optimizer has to inline and fold all of it for each signature.
 @usableFromInline
 struct FrameBuilder {
-    @usableFromInline var layout: FrameLayout
+    @usableFromInline var integerOffsets: UInt64
+    @usableFromInline var vectorOffsets: UInt64
+    /// 1 if an argument needs the arena, else 0.
+    @usableFromInline var needsArena: UInt64
+    #if arch(arm64)
+    @usableFromInline var copySize: Int
+    #endif
+    @usableFromInline var stackArguments: UInt64
+    /// The bit of the next argument in `stackArguments`.
+    @usableFromInline var bit: UInt64
     @usableFromInline var allocator: RegisterAllocator
     /// The offset of the next free word for arguments in registers, in bytes.
     @usableFromInline var wordEnd: Int
-    /// The offsets of the last one to four arguments, as in `FrameLayout`.
-    @usableFromInline var offsets: UInt64
-    /// Where in `offsets` the next one goes, in bits.
-    @usableFromInline var shift: UInt64
 
     /// Starts the frame of a call that returns a `Result`, or `NoResult`.
     @inlinable @inline(__always)
     init<Result: CArgument>(returning type: Result.Type) {
-        layout = FrameLayout()
+        integerOffsets = 0
+        vectorOffsets = 0
+        needsArena = 0
+        #if arch(arm64)
+        copySize = 0
+        #endif
+        stackArguments = 0
+        bit = 1
         allocator = RegisterAllocator()
         wordEnd = 0
-        offsets = 0
-        shift = 0
         // The address of a result in memory is the first argument, at offset 0.
         if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters {
             allocator.integers = 1
@@ -98,26 +125,24 @@ struct FrameBuilder {
         #if arch(arm64)
         var argumentClass = Argument.argumentClass
         if argumentClass.isReference {
-            layout.copySize &+= argumentClass.layout.size.roundedUp(toMultipleOf: 16)
+            copySize &+= argumentClass.layout.size.roundedUp(toMultipleOf: 16)
             argumentClass = UInt.argumentClass
         }
         #else
         let argumentClass = Argument.argumentClass
         #endif
-        layout.needsArena = layout.needsArena || Argument.needsArena
+        needsArena |= Argument.needsArena ? 1 : 0
         let integers = allocator.integers
         let vectors = allocator.vectors
-        let offset: Int
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-            layout.integerOffsets |= registers(argumentClass.integers, inUse: integers)
-            layout.vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
-            offset = wordEnd
+            integerOffsets |= registers(argumentClass.integers, inUse: integers)
+            vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            offset = FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
+            _ = allocator.takeStack(argumentClass.layout)
+            stackArguments |= bit
         }
-        offsets |= UInt64(truncatingIfNeeded: offset &>> 3) &<< shift
-        shift &+= 16
+        bit &<<= 1
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
@@ -125,29 +150,6 @@ struct FrameBuilder {
     func registers(_ use: RegisterUse, inUse: Int) -> UInt64 {
         let unit = UInt64(truncatingIfNeeded: wordEnd &>> 2)
         return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
-    }
-
-    /// Hands out the offsets of up to four arguments, and starts anew.
-    @inlinable @inline(__always)
-    mutating func takeOffsets() -> UInt64 {
-        defer {
-            offsets = 0
-            shift = 0
-        }
-        return offsets
-    }
-
-    /// The layout with all arguments placed.
-    @inlinable @inline(__always)
-    consuming func finish() -> FrameLayout {
-        layout.integerCount = UInt32(truncatingIfNeeded: allocator.integers)
-        layout.vectorCount = UInt32(truncatingIfNeeded: allocator.vectors)
-        layout.stackWords = UInt32(truncatingIfNeeded: allocator.stackBytes &>> 3)
-        layout.size = FrameLayout.stackStart &+ allocator.stackBytes
-        #if arch(arm64)
-        layout.size = layout.size.roundedUp(toMultipleOf: 16) &+ layout.copySize
-        #endif
-        return layout
     }
 }
 

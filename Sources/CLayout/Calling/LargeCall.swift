@@ -17,13 +17,28 @@ struct CallMemory {
     mutating func open() {
         if isOpen { return }
         isOpen = true
-        mark = Arena.thread.mark()
+        mark = Self.marked()
     }
 
     /// Releases what the call took.
     @inlinable @inline(__always)
     mutating func close() {
-        if isOpen, let mark { Arena.thread.release(to: mark) }
+        if isOpen { Self.release(mark) }
+    }
+
+    // Not inlined: few calls need the arena, and each call would carry the code.
+    @usableFromInline @inline(never)
+    static func marked() -> Arena.Mark? { Arena.thread.mark() }
+
+    @usableFromInline @inline(never)
+    static func release(_ mark: Arena.Mark?) {
+        if let mark { Arena.thread.release(to: mark) }
+    }
+
+    @usableFromInline @inline(never)
+    @unsafe
+    static func allocated(byteCount: Int) -> UnsafeMutableRawPointer {
+        unsafe Arena.thread.allocate(byteCount: byteCount, alignment: 16)
     }
 
     /// Memory until the call is closed.
@@ -31,7 +46,7 @@ struct CallMemory {
     @unsafe
     mutating func allocate(byteCount: Int) -> UnsafeMutableRawPointer {
         open()
-        return unsafe Arena.thread.allocate(byteCount: byteCount, alignment: 16)
+        return unsafe Self.allocated(byteCount: byteCount)
     }
 }
 

@@ -13,17 +13,25 @@ struct PlannedCall {
     /// The state of the thread's arena before the first argument that needed it.
     var mark: Arena.Mark?
 
+    /// No layout, and none worked out: the plan has all that matters.
+    @usableFromInline
+    static func layout(_ layout: @autoclosure () -> FrameLayout) -> FrameLayout { .none }
+
     /// Starts a call.
     @usableFromInline
-    init(_ target: CallTarget, layout: @autoclosure () -> FrameLayout) {
+    init(_ target: CallTarget, _ layout: FrameLayout) {
         unsafe plan = target.plan
         mark = nil
         unsafe block = clayout_plan_enter(plan)
     }
 
+    /// Does nothing: the plan knows.
+    @usableFromInline
+    func reserveResult<Result: CValue>(_ type: Result.Type) {}
+
     /// Moves an argument into the block.
     @usableFromInline
-    mutating func pass<Argument: CArgument>(_ argument: Argument, at index: Int) {
+    mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
         // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
         var copy = argument
         if unsafe !move(&copy, index) {
@@ -40,7 +48,7 @@ struct PlannedCall {
 
     /// Performs a call without a result.
     @usableFromInline
-    mutating func perform(_ target: CallTarget) {
+    mutating func perform(_ target: CallTarget, _ layout: FrameLayout) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         unsafe clayout_plan_call(plan, block, target.address)
         finish()
@@ -48,7 +56,9 @@ struct PlannedCall {
 
     /// Performs a call with a result.
     @usableFromInline
-    mutating func perform<Result: CValue>(_ target: CallTarget, returning type: Result.Type) -> Result {
+    mutating func perform<Result: CValue>(_ target: CallTarget, _ layout: FrameLayout, returning type: Result.Type)
+        -> Result
+    {
         // SAFETY: as above; the plan has room for the result, as C bytes or as Swift's value.
         unsafe clayout_plan_call(plan, block, target.address)
         let bytes = unsafe block + Int(plan.pointee.result_offset)
