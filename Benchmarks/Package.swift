@@ -9,7 +9,9 @@ let package = Package(
     targets: [
         // What is called, with the C types of the native side.
         .target(name: "BenchmarkFunctions"),
-        // The same loops twice: Loops.swift of CLayoutLoops is a link to the one of NativeLoops.
+        // The native side of the arena and bulk groups, in C; the clock and the counting of allocations.
+        .target(name: "NativeMemory"),
+        // The same loops twice: those of CLayoutLoops are links to those of NativeLoops.
         .target(
             name: "NativeLoops", dependencies: ["BenchmarkFunctions"], swiftSettings: strict + [.define("NATIVE")]),
         .target(
@@ -21,7 +23,8 @@ let package = Package(
         .executableTarget(
             name: "clayout-bench",
             dependencies: [
-                "BenchmarkFunctions", "NativeLoops", "CLayoutLoops", .product(name: "CLayout", package: "CLayout"),
+                "BenchmarkFunctions", "NativeMemory", "NativeLoops", "CLayoutLoops",
+                .product(name: "CLayout", package: "CLayout"),
                 .product(name: "RaylibMirrors", package: "CLayout"),
             ], swiftSettings: strict),
     ],
