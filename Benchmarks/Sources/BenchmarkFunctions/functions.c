@@ -6,6 +6,8 @@
 // The side effect of what draws.
 static volatile float sink;
 
+float benchmark_drawn(void) { return sink; }
+
 static void draw_pixel(Vector2 position, Color color) { sink = position.x + position.y + color.a; }
 static void draw_circle(Vector2 center, float radius, Color color) { sink = center.x + center.y + radius + color.b; }
 static void draw_line(Vector2 start, Vector2 end, float thickness, Color color) {

@@ -5,8 +5,8 @@
 // The function of this name, or NULL. By name and at run time, so that no compiler can see what is called.
 const void *benchmark_function(const char *name);
 
-// How often malloc was called in this process.
-long benchmark_allocation_count(void);
+// What the last call of a function that draws has left behind: a sum of some of its arguments.
+float benchmark_drawn(void);
 
 // The types of the functions, which Swift imports as `@convention(c)` function types.
 typedef void (*DrawPixelV)(Vector2, Color);
