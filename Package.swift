@@ -39,6 +39,8 @@ let package = Package(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "DemoTests", swiftSettings: strict),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

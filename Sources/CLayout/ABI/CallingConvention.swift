@@ -13,10 +13,11 @@ public protocol CallingConvention {
     static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass
 }
 
-/// The calling convention of the machine this was compiled for.
 #if arch(x86_64)
+/// The calling convention of the machine this was compiled for.
 public typealias NativeCallingConvention = SystemVAMD64
 #elseif arch(arm64)
+/// The calling convention of the machine this was compiled for.
 public typealias NativeCallingConvention = AAPCS64
 #else
 #error("CLayout calls functions on x86-64 and arm64 only")

@@ -37,6 +37,9 @@ extension CEnum {
         return true
     }
 
+    /// Writes the raw value, widened as the ABI demands.
+    ///
+    /// - Parameter destination: Writable bytes for the size of the C type, rounded up to a multiple of 8.
     @inlinable @inline(__always)
     public func pass(to destination: UnsafeMutableRawPointer) {
         unsafe rawValue.pass(to: destination)
