@@ -3,11 +3,14 @@
 # once, and the same module with ten calls each, in release and in debug, and prints milliseconds and bytes of code above an
 # empty module. For comparison, the same calls of ordinary Swift functions.
 #
-# Usage: Scripts/compile-cost.sh [ROUNDS]        (default 3; the best round counts)
-# Fails if a function costs more than half of what the prototype's did: 11.5 ms in release, 4.5 ms in debug.
+# Usage: Scripts/compile-cost.sh [--enforce] [ROUNDS]        (default 3 rounds; the best one counts)
+# With --enforce it fails if a function costs more than half of what the prototype's did: 11.5 ms in release, 4.5 ms in debug.
+# That is a matter of the machine, too: on a busy one it says little.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+enforce=false
+[ "${1:-}" = --enforce ] && enforce=true && shift
 rounds=${1:-3}
 functions=300
 work=$(mktemp -d)
@@ -108,6 +111,6 @@ for configuration in release debug; do
         printf "%-8s ordinary function, called once%6.2f ms %6.0f bytes\n", name, ms(o - e), (ob - eb) / n
         printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(p - o) / 9, (pb - ob) / n / 9
         exit ms(b - e) > limit
-    }' || { echo "a bound function costs more than $limit ms in $configuration" >&2; status=1; }
+    }' || { echo "a bound function costs more than $limit ms in $configuration" >&2; $enforce && status=1; }
 done
 exit $status
