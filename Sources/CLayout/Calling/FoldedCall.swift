@@ -88,7 +88,7 @@ struct FoldedCall {
     @inlinable @inline(__always)
     mutating func perform(_ target: CallTarget, _ result: UnsafeMutableRawPointer, resultCode: UInt16) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        if layout.size > Self.frameCapacity {
+        if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words) {
             unsafe performThroughImage(target.address, layout, address(0), result, resultCode: resultCode)
         } else {
             unsafe clayout_frame_call(
