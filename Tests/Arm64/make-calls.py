@@ -81,7 +81,8 @@ def swift_call(number: int, fixture: Fixture) -> str:
     result = "Void" if fixture.result == "void" else swift_type(fixture.result)
     unsafe = "unsafe " if "pointer" in [*fixture.parameters, fixture.result] else ""
     call = f"{unsafe}function({', '.join(['check.next()'] * len(fixture.parameters))})"
-    finish = f"{call}\n    check.finish()" if result == "Void" else f"let result = {call}\n    {unsafe}check.finish(result)"
+    finishes = "unsafe " if fixture.result == "pointer" else ""
+    finish = f"{call}\n    check.finish()" if result == "Void" else f"let result = {call}\n    {finishes}check.finish(result)"
     keyword = "var" if fixture.parameters else "let"
     return f"""\
 @inline(never) private func call{number}() {{
