@@ -2,7 +2,7 @@
 """Write the Swift calls of the fixtures in Fixtures/Calls for the arm64 test program: make-calls.py CLANG EVERY > Calls.swift
 
 The preprocessor says which fixtures there are and what they take, so none can be forgotten: every TAKE and RETURN becomes a
-call. EVERY is 1 for all calls, and n to leave out all but each nth: compiling one takes a good part of a second. (The tests of the host call the same fixtures, with parameter packs and names of types that Embedded Swift lacks.)
+call. EVERY is 1 for all, and n for each nth call and a few structs: compiling one call takes a second. (The tests of the host call the same fixtures, with parameter packs and names of types that Embedded Swift lacks.)
 """
 
 import re
@@ -97,7 +97,8 @@ def main() -> None:
     fixtures = [fixture for source in SOURCES for fixture in fixtures_of(source, sys.argv[1])]
     structs = sorted({name for fixture in fixtures for name in [*fixture.parameters, fixture.result]})
     structs = [name for name in structs if name[0].isupper() or name in ("float3", "float16", "rlRenderBatch")]
-    fixtures = fixtures[:: int(sys.argv[2])]
+    every = int(sys.argv[2])
+    fixtures, structs = fixtures[::every], structs[:: every // 5 + 1]
     print("// Written by Tests/Arm64/make-calls.py.\nimport CLayout\nimport RaylibMirrors\n")
     for number, fixture in enumerate(fixtures):
         print(swift_call(number, fixture))
