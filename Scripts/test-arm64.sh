@@ -4,7 +4,7 @@
 #
 #     Scripts/test-arm64.sh [EVERY]
 #
-# EVERY (37 unless told otherwise) says how many of the 1810 fixtures are called: each EVERYth, because compiling a call takes
+# EVERY (37 unless told otherwise) says how many of the 1811 fixtures are called: each EVERYth, because compiling a call takes
 # a second, though running it takes none. It has no factor in common with the numbers of fixtures for each struct, so all
 # positions are among them. With 1 all are called, which takes a long time.
 set -eu
