@@ -29,12 +29,14 @@ let package = Package(
         .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
 
         // The tests, by area.
-        .target(name: "TestSupport", dependencies: ["CLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["CLayout", "RaylibMirrors"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "ABITests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+            name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),

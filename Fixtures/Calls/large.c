@@ -13,6 +13,8 @@ FOR_EACH_LARGE_SIZE(DEFINE_SIZE)
 #define EIGHT_OF(S) S a, S b, S c, S d, S e, S f, S g, S h
 #define SIXTEEN_OF(S) EIGHT_OF(S), S i, S j, S k, S l, S m, S n, S o, S p
 
+// On arm64 the only one with more than 16 stack words: what is larger is passed by reference there.
+TAKE(Longs16_sixteen, (SIXTEEN_OF(Longs16)), RECORD_SIXTEEN)
 TAKE(Longs64_sixteen, (SIXTEEN_OF(Longs64)), RECORD_SIXTEEN)
 TAKE(Longs72_sixteen, (SIXTEEN_OF(Longs72)), RECORD_SIXTEEN)
 RETURN(Longs64_sixteen_both, Longs64, (SIXTEEN_OF(Longs64)), RECORD_SIXTEEN)
@@ -28,6 +30,7 @@ RETURN(full_large, double,
 #define LIST_SIZE(n) ENTRY("Longs" #n "_large", Longs##n##_large) ENTRY("Longs" #n "_large_both", Longs##n##_large_both)
 const call_entry call_large[] = {
     FOR_EACH_LARGE_SIZE(LIST_SIZE)
+    ENTRY("Longs16_sixteen", Longs16_sixteen)
     ENTRY("Longs64_sixteen", Longs64_sixteen)
     ENTRY("Longs72_sixteen", Longs72_sixteen)
     ENTRY("Longs64_sixteen_both", Longs64_sixteen_both)

@@ -1,23 +1,15 @@
 import CLayout
 
-// Mirrors of the fixtures' structs. Generic ones: each stands for all structs of its kind.
+// Mirrors of the fixtures' structs. Generic ones: each stands for all structs of its kind. The arm64 test program has them
+// too, so this must be Embedded Swift; their names in C, which cannot be, are in MirrorNames.swift.
 
 /// A C array of one scalar, alone in a struct: `Sized<UInt8, 13>` mirrors `Bytes13`. C counts bytes in the name.
-struct Sized<Scalar: CScalar & SendableMetatype, let count: Int>: CStructLayout, CNamed {
+struct Sized<Scalar: CScalar & SendableMetatype, let count: Int>: CStructLayout {
     var values: InlineArray<count, Scalar>
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("values", &values)
-    }
-
-    static var cName: String {
-        let names: [ObjectIdentifier: String] = [
-            ObjectIdentifier(UInt8.self): "Bytes", ObjectIdentifier(Int32.self): "Ints",
-            ObjectIdentifier(Int64.self): "Longs", ObjectIdentifier(Float.self): "Floats",
-            ObjectIdentifier(Double.self): "Doubles",
-        ]
-        return names[ObjectIdentifier(Scalar.self)]! + String(count * MemoryLayout<Scalar>.size)
     }
 }
 
@@ -28,7 +20,7 @@ typealias Floats<let count: Int> = Sized<Float, count>
 typealias Doubles<let count: Int> = Sized<Double, count>
 
 /// Two scalars: `Pair<Float, Int64>` mirrors `FloatAndInt64`.
-struct Pair<First: CScalar, Second: CScalar>: CStructLayout, CNamed {
+struct Pair<First: CScalar, Second: CScalar>: CStructLayout {
     var first: First
     var second: Second
 
@@ -37,12 +29,10 @@ struct Pair<First: CScalar, Second: CScalar>: CStructLayout, CNamed {
         visitor.field("first", &first)
         visitor.field("second", &second)
     }
-
-    static var cName: String { kindName(First.self) + "And" + kindName(Second.self) }
 }
 
 /// Three fields: `Triple<Float, Float, Int64>` mirrors `FloatFloatInt64`.
-struct Triple<A: CScalar, B: CScalar, C: CScalar>: CStructLayout, CNamed {
+struct Triple<A: CScalar, B: CScalar, C: CScalar>: CStructLayout {
     var a: A
     var b: B
     var c: C
@@ -53,12 +43,10 @@ struct Triple<A: CScalar, B: CScalar, C: CScalar>: CStructLayout, CNamed {
         visitor.field("b", &b)
         visitor.field("c", &c)
     }
-
-    static var cName: String { kindName(A.self) + kindName(B.self) + kindName(C.self) }
 }
 
 /// Four fields: `Quadruple<Float, Float, Float, Int32>` mirrors `FloatFloatFloatInt32`.
-struct Quadruple<A: CScalar, B: CScalar, C: CScalar, D: CScalar>: CStructLayout, CNamed {
+struct Quadruple<A: CScalar, B: CScalar, C: CScalar, D: CScalar>: CStructLayout {
     var a: A
     var b: B
     var c: C
@@ -71,14 +59,6 @@ struct Quadruple<A: CScalar, B: CScalar, C: CScalar, D: CScalar>: CStructLayout,
         visitor.field("c", &c)
         visitor.field("d", &d)
     }
-
-    static var cName: String { kindName(A.self) + kindName(B.self) + kindName(C.self) + kindName(D.self) }
-}
-
-/// A scalar kind in the names of structs.
-private func kindName<Scalar: CScalar>(_ type: Scalar.Type) -> String {
-    if case .pointer = type.scalarKind { return "Pointer" }
-    return String(describing: type)
 }
 
 /// A pointer in a struct. Its own type, so that the tests' mirrors need no `unsafe`.
@@ -91,9 +71,8 @@ struct AnyPointer: CPointer {
 
 // Structs of raymath.h and rlgl.h.
 
-struct RaymathFloat3: CStructLayout, CNamed {
+struct RaymathFloat3: CStructLayout {
     var v: InlineArray<3, Float>
-    static var cName: String { "float3" }
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
@@ -101,9 +80,8 @@ struct RaymathFloat3: CStructLayout, CNamed {
     }
 }
 
-struct RaymathFloat16: CStructLayout, CNamed {
+struct RaymathFloat16: CStructLayout {
     var v: InlineArray<16, Float>
-    static var cName: String { "float16" }
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
@@ -111,14 +89,13 @@ struct RaymathFloat16: CStructLayout, CNamed {
     }
 }
 
-struct RenderBatch: CStructLayout, CNamed {
+struct RenderBatch: CStructLayout {
     var bufferCount: CInt
     var currentBuffer: CInt
     var vertexBuffer: AnyPointer
     var draws: AnyPointer
     var drawCounter: CInt
     var currentDepth: Float
-    static var cName: String { "rlRenderBatch" }
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {

@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 import Testing
 
 /// What each kind of field is in the table: size, alignment, kind and C declaration.

@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 import Testing
 
 /// Each malformed fixture must give the error that says what is wrong in which line.

@@ -1,5 +1,6 @@
 import CLayout
 import RaylibMirrors
+import TestSupport
 import Testing
 
 @Suite struct PrettyPrintTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the Swift compiler prints for a program that imports the CLayout of this build.

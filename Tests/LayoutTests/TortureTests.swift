@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 import Testing
 
 @Suite struct TortureTests {

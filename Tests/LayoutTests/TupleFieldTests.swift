@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 import Testing
 
 /// Homogeneous tuples mirror C arrays: the same table as `InlineArray`, in every length.

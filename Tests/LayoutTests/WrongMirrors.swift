@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 
 // Mirrors with one mistake each, of the structs in `WrongMirrorTests.fixture`.
 

@@ -114,13 +114,12 @@ struct FoldedCall {
         _ target: CallTarget, _ layout: FrameLayout, _ result: UnsafeMutableRawPointer, resultCode: UInt16
     ) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        if layout.size > Self.frameCapacity {
+        if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words) {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else {
             unsafe clayout_frame_call(
                 target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,
-                layout.integerOffsets,
-                layout.vectorCount, layout.vectorOffsets, layout.stackWords)
+                layout.integerOffsets, layout.vectorCount, layout.vectorOffsets, layout.stackWords)
         }
     }
 

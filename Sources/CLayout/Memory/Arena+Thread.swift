@@ -1,4 +1,3 @@
-#if !hasFeature(Embedded)
 import CLayoutTrampolines
 
 extension Arena {
@@ -97,4 +96,3 @@ struct ThreadArena {
         return try result.take()!.get()
     }
 }
-#endif

@@ -56,7 +56,8 @@ CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clay
 // Calls `function` with the arguments in `frame`.
 //
 // result: where a result in registers is stored; result_code: the registers it comes in, 0 for none or one in memory;
-// integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most 128.
+// integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most
+// clayout_frame_call_words.
 CLAYOUT_INLINE void clayout_frame_call(
     const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
     uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,

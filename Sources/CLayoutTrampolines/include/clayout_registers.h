@@ -1,7 +1,6 @@
 // The argument registers of each calling convention, and the types in which values travel through them.
 #pragma once
 #include <stdint.h>
-#include <string.h>
 
 #define CLAYOUT_INLINE static inline __attribute__((always_inline))
 
@@ -10,6 +9,12 @@ enum {
     clayout_frame_stack_start = 144,
     // Room for stack arguments; a call that needs more goes through clayout_image_call.
     clayout_frame_stack_size = 128 * 8,
+    // How many words of stack arguments clayout_frame_call can pass.
+#if defined(__aarch64__)
+    clayout_frame_call_words = 16,
+#else
+    clayout_frame_call_words = 128,
+#endif
 };
 
 // What travels in one register. Structs, because clang passes them without claiming that they are initialized (`noundef`):
@@ -46,19 +51,19 @@ typedef struct {
 // nothing in particular for a register behind the first `count`.
 CLAYOUT_INLINE clayout_I clayout_integer(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_I value;
-    if (index < count) memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }
 
 CLAYOUT_INLINE clayout_V clayout_vector(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_V value;
-    if (index < count) memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
     return value;
 }
 
 // Word `index` of the stack arguments.
 CLAYOUT_INLINE clayout_V clayout_stack_word(const void *frame, uint32_t index) {
     clayout_V value;
-    memcpy(&value, (const char *)frame + clayout_frame_stack_start + index * 8, sizeof value);
+    __builtin_memcpy(&value, (const char *)frame + clayout_frame_stack_start + index * 8, sizeof value);
     return value;
 }

@@ -101,6 +101,10 @@ typedef struct {
     X(13, __VA_ARGS__) X(14, __VA_ARGS__) X(15, __VA_ARGS__) X(16, __VA_ARGS__)
 
 // Larger ones are passed as a block. It may be larger than what is passed: the callee does not see the rest.
+#if defined(__aarch64__)
+// Here, a struct of more than 16 bytes would be passed by reference: the call goes through clayout_image_call.
+#define CLAYOUT_BLOCKS(X, ...)
+#else
 #define CLAYOUT_BLOCKS(X, ...)                                                                                        \
     X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(28, __VA_ARGS__) X(32, __VA_ARGS__) X(40, __VA_ARGS__)                    \
     X(48, __VA_ARGS__) X(64, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)
@@ -109,3 +113,4 @@ typedef struct {
         uint64_t words[n];                                                                                            \
     } clayout_block##n;
 CLAYOUT_BLOCKS(CLAYOUT_BLOCK_TYPE)
+#endif

@@ -1,35 +1,39 @@
 import CLayout
-import Testing
 
 /// A mirror and the name of the C struct it stands for.
-struct MirrorCase: Sendable, CustomTestStringConvertible {
-    let name: String
-    let report: @Sendable (LayoutFixture) throws -> LayoutReport
+package struct MirrorCase: Sendable, CustomStringConvertible {
+    package let name: String
+    package let report: @Sendable (LayoutFixture) throws -> LayoutReport
     /// The declaration as `print` shows it.
-    let declaration: @Sendable () -> String
+    package let declaration: @Sendable () -> String
+    /// How each ABI passes the struct.
+    package let systemVAMD64: @Sendable () -> ArgumentClass
+    package let aapcs64: @Sendable () -> ArgumentClass
 
-    init<Mirror: CStructLayout>(_ name: String, _ type: Mirror.Type) {
+    package init<Mirror: CStructLayout>(_ name: String, _ type: Mirror.Type) {
         self.name = name
         report = { fixture in try fixture.verify(Mirror.self, as: name) }
         declaration = { Mirror.layout.description }
+        systemVAMD64 = { SystemVAMD64.argumentClass(of: Mirror.self) }
+        aapcs64 = { AAPCS64.argumentClass(of: Mirror.self) }
     }
 
-    var testDescription: String { name }
+    package var description: String { name }
 }
 
 /// The folder of the package.
-let packageFolder: String = {
+package let packageFolder: String = {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     return parts.dropLast(3).joined(separator: "/")
 }()
 
 /// The fixture `Fixtures/Layouts/NAME.layout`.
-func committedFixture(_ name: String) throws -> LayoutFixture {
+package func committedFixture(_ name: String) throws -> LayoutFixture {
     try LayoutFixture(contentsOfFile: packageFolder + "/Fixtures/Layouts/" + name + ".layout")
 }
 
 /// The names of the fixture's structs that no case covers, and of the cases that cover none.
-func uncovered(_ fixture: LayoutFixture, by cases: [MirrorCase]) -> [String] {
+package func uncovered(_ fixture: LayoutFixture, by cases: [MirrorCase]) -> [String] {
     let declared = Set(fixture.structs.map { $0.name })
     let mirrored = Set(cases.map { $0.name })
     return declared.symmetricDifference(mirrored).sorted()

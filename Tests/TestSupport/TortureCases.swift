@@ -1,17 +1,17 @@
 import CLayout
 
 /// `int32_t (*)(int32_t, void *)`
-typealias Callback = CFunctionPointer<@convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32>?
+package typealias Callback = CFunctionPointer<@convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32>?
 
-enum UnsignedEnum: UInt32, CEnum { case zero, one }
-enum SignedEnum: Int32, CEnum {
+package enum UnsignedEnum: UInt32, CEnum { case zero, one }
+package enum SignedEnum: Int32, CEnum {
     case minusOne = -1
     case zero
 }
 
 /// A mirror for each struct of torture.h.
-enum TortureCases {
-    static let all: [MirrorCase] =
+package enum TortureCases {
+    package static let all: [MirrorCase] =
         positions + sizes + pairs + mixtures + homogeneous + vectors + tailPadding + nesting + arrays + empties + others
 
     /// Every scalar kind in every position.

@@ -1,37 +1,37 @@
 import CLayout
 
-struct Empty: CStructLayout {
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {}
+package struct Empty: CStructLayout {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {}
 }
 
-struct EmptyFirst: CStructLayout {
-    var none: Empty
-    var value: Int32
+package struct EmptyFirst: CStructLayout {
+    package var none: Empty
+    package var value: Int32
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("none", &none)
         visitor.field("value", &value)
     }
 }
 
-struct EmptyLast: CStructLayout {
-    var value: Int32
-    var none: Empty
+package struct EmptyLast: CStructLayout {
+    package var value: Int32
+    package var none: Empty
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("value", &value)
         visitor.field("none", &none)
     }
 }
 
-struct EmptyBetween: CStructLayout {
-    var a: Int8
-    var none: Empty
-    var b: Int32
-    var alsoNone: Empty
-    var c: Int8
+package struct EmptyBetween: CStructLayout {
+    package var a: Int8
+    package var none: Empty
+    package var b: Int32
+    package var alsoNone: Empty
+    package var c: Int8
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("none", &none)
         visitor.field("b", &b)
@@ -41,24 +41,24 @@ struct EmptyBetween: CStructLayout {
 }
 
 /// `{ A a; None none; B b; }`; None has no bytes.
-struct EmptyMiddle<A: CValue, None: CValue, B: CValue>: CStructLayout {
-    var a: A
-    var none: None
-    var b: B
+package struct EmptyMiddle<A: CValue, None: CValue, B: CValue>: CStructLayout {
+    package var a: A
+    package var none: None
+    package var b: B
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("none", &none)
         visitor.field("b", &b)
     }
 }
 
-struct EnumArrays: CStructLayout {
-    var lead: Int8
-    var a: [2 of UnsignedEnum]
-    var b: [3 of SignedEnum]
+package struct EnumArrays: CStructLayout {
+    package var lead: Int8
+    package var a: [2 of UnsignedEnum]
+    package var b: [3 of SignedEnum]
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("lead", &lead)
         visitor.field("a", &a)
         visitor.field("b", &b)
@@ -67,19 +67,19 @@ struct EnumArrays: CStructLayout {
 
 /// Function pointers as Swift functions where they are stored, and wrapped where they are elements.
 @safe
-struct CallbackFields: CStructLayout {
-    typealias InPlace = CFunctionPointer<@convention(c) (UnsafeMutablePointer<CInt>?) -> CInt>?
+package struct CallbackFields: CStructLayout {
+    package typealias InPlace = CFunctionPointer<@convention(c) (UnsafeMutablePointer<CInt>?) -> CInt>?
 
-    var lead: Int8
-    var plain: (@convention(c) () -> Void)?
-    var tag: Int32
+    package var lead: Int8
+    package var plain: (@convention(c) () -> Void)?
+    package var tag: Int32
     // A Swift struct cannot be in a `@convention(c)` type, so a function that takes some is a raw pointer here.
-    var byValue: UnsafeMutableRawPointer?
-    var table: [2 of Callback]
-    var inPlaceTable: (InPlace, InPlace, InPlace)
-    var arrayPointer: UnsafeMutablePointer<[3 of CInt]>?
+    package var byValue: UnsafeMutableRawPointer?
+    package var table: [2 of Callback]
+    package var inPlaceTable: (InPlace, InPlace, InPlace)
+    package var arrayPointer: UnsafeMutablePointer<[3 of CInt]>?
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         // SAFETY: the pointers are visited, not followed.
         visitor.field("lead", &lead)
         visitor.functionPointer("plain", &plain)
@@ -92,12 +92,12 @@ struct CallbackFields: CStructLayout {
 }
 
 @safe
-struct SelfReference: CStructLayout {
-    var next: UnsafeMutablePointer<SelfReference>?
-    var tag: Int8
-    var others: UnsafeMutablePointer<UnsafeMutablePointer<SelfReference>?>?
+package struct SelfReference: CStructLayout {
+    package var next: UnsafeMutablePointer<SelfReference>?
+    package var tag: Int8
+    package var others: UnsafeMutablePointer<UnsafeMutablePointer<SelfReference>?>?
 
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+    package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         // SAFETY: the pointers are visited, not followed.
         unsafe visitor.field("next", &next)
         visitor.field("tag", &tag)
@@ -108,7 +108,7 @@ struct SelfReference: CStructLayout {
 extension TortureCases {
     /// Arrays of structs and arrays of arrays.
     // SAFETY: types that have pointers are described; no pointer is followed.
-    static let arrays: [MirrorCase] = unsafe [
+    package static let arrays: [MirrorCase] = unsafe [
         MirrorCase("InnerArray", ValuesTail<[3 of Inner], Int8>.self),
         MirrorCase("OuterArray", LeadValuesTail<[2 of Outer<Inner, Int8>]>.self),
         MirrorCase("V2Array", Values<2, V2>.self), MirrorCase("V2Array3", Values<3, V2>.self),
@@ -124,7 +124,7 @@ extension TortureCases {
     ]
 
     /// Empty structs, which GNU C gives the size 0.
-    static let empties: [MirrorCase] = [
+    package static let empties: [MirrorCase] = [
         MirrorCase("Empty", Empty.self), MirrorCase("TwoEmpties", Pair<Empty, Empty>.self),
         MirrorCase("EmptyFirst", EmptyFirst.self), MirrorCase("EmptyLast", EmptyLast.self),
         MirrorCase("EmptyBetween", EmptyBetween.self),
@@ -134,7 +134,7 @@ extension TortureCases {
     ]
 
     /// Enums and function pointers.
-    static let others: [MirrorCase] = [
+    package static let others: [MirrorCase] = [
         MirrorCase("EnumFields", Letters3<UnsignedEnum, SignedEnum, Int8>.self),
         MirrorCase("EnumArrays", EnumArrays.self), MirrorCase("CallbackFields", CallbackFields.self),
         MirrorCase("SelfReference", SelfReference.self),

@@ -8,7 +8,7 @@ private func values<let n: Int, Value: CValue>(_ name: String, _ type: Values<n,
 }
 
 extension TortureCases {
-    static let sizes: [MirrorCase] = byteArrays + shortArrays + wideArrays
+    package static let sizes: [MirrorCase] = byteArrays + shortArrays + wideArrays
 
     private static let byteArrays: [MirrorCase] = [
         bytes(Bytes<1>.self), bytes(Bytes<2>.self), bytes(Bytes<3>.self), bytes(Bytes<4>.self),
