@@ -133,7 +133,8 @@ struct FoldedCall {
 }
 
 extension CValue {
-    /// The result of a call whose C bytes are at `source`.
+    /// The result of a call whose C bytes are at `source`. Inlined late: when it was folded, once per type.
+    @_semantics("inline_late")
     @inlinable @inline(__always)
     static func returned(from source: UnsafeRawPointer) -> Self {
         // SAFETY: the call has stored the bytes of a result of this type.
