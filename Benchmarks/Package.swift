@@ -29,6 +29,12 @@ let package = Package(
                 .product(name: "RaylibMirrors", package: "CLayout"),
             ], swiftSettings: strict + separateLoops),
         .executableTarget(
+            name: "debug-calls",
+            dependencies: [
+                "BenchmarkFunctions", "NativeMemory", .product(name: "CLayout", package: "CLayout"),
+                .product(name: "RaylibMirrors", package: "CLayout"),
+            ], swiftSettings: strict),
+        .executableTarget(
             name: "clayout-bench",
             dependencies: [
                 "BenchmarkFunctions", "NativeMemory", "NativeLoops", "CLayoutLoops",

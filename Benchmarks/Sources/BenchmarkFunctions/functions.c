@@ -76,6 +76,7 @@ static float vector2_distance(Vector2 a, Vector2 b) { return a.x - b.x + a.y - b
 static Ray screen_to_world_ray(Vector2 position, Camera3D camera) {
     return (Ray){camera.position, (Vector3){position.x, position.y, camera.fovy}};
 }
+static int nested_sum(Nested a, Nested b) { return a.inner.number + a.inner.small + a.last + b.last; }
 
 static const struct {
     const char *name;
@@ -105,6 +106,7 @@ static const struct {
     {"CheckCollisionCircleRec", circle_collides},
     {"Vector2Distance", vector2_distance},
     {"GetScreenToWorldRay", screen_to_world_ray},
+    {"NestedSum", nested_sum},
 };
 
 const void *benchmark_function(const char *name) {

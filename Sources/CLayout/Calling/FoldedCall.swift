@@ -17,6 +17,9 @@ struct FoldedCall {
     @usableFromInline var copyEnd: Int
     #endif
 
+    /// What the methods need to know of the signature.
+    @usableFromInline typealias Layout = FrameLayout
+
     /// The layout that the methods take. They take it, rather than the call having it, because what is stored in a struct
     /// with memory in it is no constant to Swift's optimizer.
     @inlinable @inline(__always)

@@ -36,10 +36,6 @@ struct FrameLayout {
         #endif
     }
 
-    /// The layout of nothing, for calls that need none.
-    @usableFromInline
-    static var none: FrameLayout { FrameLayout(FrameBuilder(returning: NoResult.self)) }
-
     @inlinable @inline(__always)
     var integerCount: UInt32 { UInt32(truncatingIfNeeded: counts & 0xff) }
 

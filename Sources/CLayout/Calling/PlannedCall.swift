@@ -13,13 +13,17 @@ struct PlannedCall {
     /// The state of the thread's arena before the first argument that needed it.
     var mark: Arena.Mark?
 
-    /// No layout, and none worked out: the plan has all that matters.
+    /// Nothing: the plan has all that matters.
     @usableFromInline
-    static func layout(_ layout: @autoclosure () -> FrameLayout) -> FrameLayout { .none }
+    struct Layout {}
+
+    /// Does not work out the layout that a folded call takes.
+    @usableFromInline
+    static func layout(_ layout: @autoclosure () -> FrameLayout) -> Layout { Layout() }
 
     /// Starts a call.
     @usableFromInline
-    init(_ target: CallTarget, _ layout: FrameLayout) {
+    init(_ target: CallTarget, _ layout: Layout) {
         unsafe plan = target.plan
         mark = nil
         unsafe block = clayout_plan_enter(plan)
@@ -31,7 +35,7 @@ struct PlannedCall {
 
     /// Moves an argument into the block.
     @usableFromInline
-    mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
+    mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: Layout, at index: Int) {
         // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
         var copy = argument
         if unsafe !move(&copy, index) {
@@ -48,7 +52,7 @@ struct PlannedCall {
 
     /// Performs a call without a result.
     @usableFromInline
-    mutating func perform(_ target: CallTarget, _ layout: FrameLayout) {
+    mutating func perform(_ target: CallTarget, _ layout: Layout) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         unsafe clayout_plan_call(plan, block, target.address)
         finish()
@@ -56,7 +60,7 @@ struct PlannedCall {
 
     /// Performs a call with a result.
     @usableFromInline
-    mutating func perform<Result: CValue>(_ target: CallTarget, _ layout: FrameLayout, returning type: Result.Type)
+    mutating func perform<Result: CValue>(_ target: CallTarget, _ layout: Layout, returning type: Result.Type)
         -> Result
     {
         // SAFETY: as above; the plan has room for the result, as C bytes or as Swift's value.

@@ -33,3 +33,14 @@ typedef RayCollision (*GetRayCollisionBox)(Ray, BoundingBox);
 typedef bool (*CheckCollisionCircleRec)(Vector2, float, Rectangle);
 typedef float (*Vector2Distance)(Vector2, Vector2);
 typedef Ray (*GetScreenToWorldRay)(Vector2, Camera3D);
+
+// A struct whose layout in Swift is another one: Swift would put `last` into the tail padding of `inner`.
+typedef struct NestedInner {
+    int number;
+    signed char small;
+} NestedInner;
+typedef struct Nested {
+    NestedInner inner;
+    signed char last;
+} Nested;
+typedef int (*NestedSum)(Nested, Nested);
