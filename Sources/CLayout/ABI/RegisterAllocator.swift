@@ -7,7 +7,7 @@ public struct RegisterAllocator: Sendable {
     /// The stack arguments so far.
     public var stack: StackCursor
 
-    /// Starts with all registers of `convention` free.
+    /// Starts with all registers free and no stack arguments.
     @inlinable @inline(__always)
     public init() {
         integers = 0
@@ -44,6 +44,7 @@ public struct StackCursor: Sendable {
     /// The offset behind the last argument, in bytes.
     public var end: Int
 
+    /// Starts with no arguments.
     @inlinable @inline(__always)
     public init() { end = 0 }
 
