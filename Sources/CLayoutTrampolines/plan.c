@@ -6,22 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Words at any address, of memory of any type.
+typedef uint64_t __attribute__((aligned(1), may_alias)) unaligned_word;
+typedef uint32_t __attribute__((aligned(1), may_alias)) unaligned_half;
+
 static void perform(
     const clayout_plan *plan, const clayout_transfer *transfer, const char *source, char *destination) {
     const clayout_move *move = plan->moves + transfer->first;
-    for (uint32_t count = transfer->count; count; count--, move++) {
-        const void *from = source + move->source;
-        void *to = destination + move->destination;
+    for (const clayout_move *end = move + transfer->count; move != end; move++) {
         // A word at once where possible: a register loaded from bytes stored one by one waits for all of the stores.
-        switch (move->size) {
-        case 8:
-            __builtin_memcpy(to, from, 8);
-            break;
-        case 4:
-            __builtin_memcpy(to, from, 4);
-            break;
-        default:
-            memcpy(to, from, move->size);
+        if (move->size == 8) {
+            *(unaligned_word *)(destination + move->destination) = *(const unaligned_word *)(source + move->source);
+        } else if (move->size == 4) {
+            *(unaligned_half *)(destination + move->destination) = *(const unaligned_half *)(source + move->source);
+        } else {
+            memcpy(destination + move->destination, source + move->source, move->size);
         }
     }
 }

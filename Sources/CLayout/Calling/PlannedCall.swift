@@ -7,9 +7,9 @@ import CLayoutTrampolines
 @usableFromInline
 @safe
 struct PlannedCall {
-    let plan: UnsafePointer<clayout_plan>
+    @usableFromInline let plan: UnsafePointer<clayout_plan>
     /// The image, the stack arguments and the result, where the plan says.
-    let block: UnsafeMutableRawPointer
+    @usableFromInline let block: UnsafeMutableRawPointer
     /// The state of the thread's arena before the first argument that needed it.
     var mark: Arena.Mark?
 
@@ -30,24 +30,32 @@ struct PlannedCall {
     }
 
     /// Does nothing: the plan knows.
-    @usableFromInline
+    @_transparent @usableFromInline
     func reserveResult<Result: CValue>(_ type: Result.Type) {}
 
     /// Moves an argument into the block.
-    @usableFromInline
+    ///
+    /// Transparent, because that is all that is inlined without optimization, and most of the price of a call is functions.
+    @_transparent @usableFromInline
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: Layout, at index: Int) {
         // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
         var copy = argument
-        if unsafe !move(&copy, index) {
-            if Argument.needsArena, mark == nil { mark = Arena.thread.mark() }
-            unsafe argument.pass(to: block + Int(plan.pointee.conversion_offset))
-            unsafe clayout_plan_pass_converted(plan, block, index)
-        }
+        if unsafe !move(&copy, index) { convert(argument, index) }
     }
 
     /// Moves an argument that needs no conversion; a function of its own for the typed pointer, which closures would cost.
-    private func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>, _ index: Int) -> Bool {
+    @_transparent @usableFromInline
+    func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>, _ index: Int) -> Bool {
         unsafe clayout_plan_pass(plan, block, index, argument)
+    }
+
+    /// Converts an argument to C bytes in the block, and moves those.
+    @usableFromInline
+    mutating func convert<Argument: CArgument>(_ argument: Argument, _ index: Int) {
+        if Argument.needsArena, mark == nil { mark = Arena.thread.mark() }
+        // SAFETY: as in `pass`; the block has room for the bytes.
+        unsafe argument.pass(to: block + Int(plan.pointee.conversion_offset))
+        unsafe clayout_plan_pass_converted(plan, block, index)
     }
 
     /// Performs a call without a result.
