@@ -77,10 +77,16 @@ struct Build {
     var linkArguments: [String] {
         get throws {
             var arguments: [String] = []
+            // The folders of a build keep the objects of sources that are there no more.
+            let sources = try Set(
+                ["Sources", "Examples"].flatMap {
+                    try FileManager.default.subpathsOfDirectory(atPath: packageFolder + "/" + $0)
+                }.map { URL(filePath: $0).lastPathComponent })
             for target in ["CLayout", "CLayoutTrampolines", "RaylibMirrors"] {
                 let objects = folder + "/" + target + ".build"
                 arguments += try FileManager.default.contentsOfDirectory(atPath: objects)
-                    .filter { $0.hasSuffix(".o") }.sorted().map { objects + "/" + $0 }
+                    .filter { $0.hasSuffix(".o") && sources.contains(String($0.dropLast(2))) }
+                    .sorted().map { objects + "/" + $0 }
             }
             return arguments + sanitizerArguments
         }
