@@ -9,6 +9,7 @@ let exportsSymbols: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--export-dynam
 
 let package = Package(
     name: "CLayout",
+    platforms: [.macOS(.v26)],
     products: [
         .library(name: "CLayout", targets: ["CLayout"]),
         .library(name: "RaylibMirrors", targets: ["RaylibMirrors"]),

@@ -12,6 +12,7 @@ let separateLoops: [SwiftSetting] = [
 
 let package = Package(
     name: "Benchmarks",
+    platforms: [.macOS(.v26)],
     dependencies: [.package(name: "CLayout", path: "..")],
     targets: [
         // What is called, with the C types of the native side.
