@@ -40,8 +40,12 @@ SYMBOL(clayout_image_call):
     shlq $3, %rax
     subq %rax, %rsp
     movq 200(%rbx), %rsi
-    movq %rsp, %rdi
-    rep movsq
+    // A loop, because `rep movsq` takes longer to start than most calls have words.
+0:
+    movq -8(%rsi,%rcx,8), %rax
+    movq %rax, -8(%rsp,%rcx,8)
+    decq %rcx
+    jne 0b
 1:
     movups 64(%rbx), %xmm0
     movups 80(%rbx), %xmm1

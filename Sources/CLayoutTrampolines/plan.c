@@ -28,7 +28,15 @@ static void perform(
 bool clayout_plan_pass(const clayout_plan *plan, void *block, long index, const void *value) {
     const clayout_transfer *argument = &plan->arguments[index];
     if (argument->is_converted) return false;
-    perform(plan, argument, value, block);
+    // Most arguments are one word; without optimization, a loop and a function for it would be most of its price.
+    const clayout_move *move = plan->moves + argument->first;
+    if (argument->count == 1 && move->size == 8) {
+        *(unaligned_word *)((char *)block + move->destination) = *(const unaligned_word *)((const char *)value + move->source);
+    } else if (argument->count == 1 && move->size == 4) {
+        *(unaligned_half *)((char *)block + move->destination) = *(const unaligned_half *)((const char *)value + move->source);
+    } else {
+        perform(plan, argument, value, block);
+    }
     return true;
 }
 

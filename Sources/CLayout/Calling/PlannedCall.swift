@@ -15,10 +15,13 @@ struct PlannedCall {
 
     /// Nothing: the plan has all that matters.
     @usableFromInline
-    struct Layout {}
+    struct Layout {
+        @_transparent @usableFromInline
+        init() {}
+    }
 
     /// Does not work out the layout that a folded call takes.
-    @usableFromInline
+    @_transparent @usableFromInline
     static func layout(_ layout: @autoclosure () -> FrameLayout) -> Layout { Layout() }
 
     /// Starts a call.
