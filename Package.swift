@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
 import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety()]
@@ -18,7 +19,8 @@ let package = Package(
     targets: [
         // The library.
         .target(name: "CLayoutTrampolines"),
-        .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: strict),
+        .macro(name: "CLayoutMacrosLite", swiftSettings: strict),
+        .target(name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"], swiftSettings: strict),
 
         // The examples, and the C code that they and the tests call.
         .target(
@@ -41,6 +43,7 @@ let package = Package(
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "MacroTests", dependencies: ["CLayout", "CLayoutMacrosLite"], swiftSettings: strict),
         .testTarget(name: "DemoTests", swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors"], swiftSettings: strict),
