@@ -1,0 +1,64 @@
+/// A struct with `@CStruct`: what its expansion needs to know.
+struct Mirror {
+    struct Field {
+        /// As in the source, with backticks.
+        var name: Name
+        var type: TypeSyntax
+        var defaultValue: String?
+        /// That of the getter and setter, whichever is stricter.
+        var access: Access
+        /// Whether inlinable code may use it: the macro adds `@usableFromInline` where it can.
+        var isUsableFromInline: Bool
+    }
+
+    var declaration: TypeDeclaration
+    var access: Access
+    var fields: [Field] = []
+    var packing: Int?
+    var alignment: Int?
+    /// Whether it may have stored static properties.
+    var isGeneric: Bool
+
+    /// Whether other modules get the code of `visitFields`.
+    var isInlinable: Bool { access.isExported && fields.allSatisfy(\.isUsableFromInline) }
+
+    func declares(_ member: String) -> Bool {
+        declaration.members.contains { $0.names.contains(member) }
+    }
+
+    func inherits(_ names: String...) -> Bool {
+        declaration.inherited.contains { names.contains($0.standardName?.name ?? "") }
+    }
+}
+
+extension Member {
+    /// The names that it declares.
+    var names: [String] {
+        switch self {
+        case .property(let property): property.bindings.map(\.name.plain)
+        case .function(let function): [function.name.plain]
+        case .conditional(_, let members): members.flatMap(\.names)
+        case .other(let keyword, let name): [name?.plain ?? keyword.text]
+        }
+    }
+
+    /// Whether it is a stored property of the instance, or has one among its branches.
+    var isStored: Bool {
+        switch self {
+        case .property(let property): property.isStored
+        case .conditional(_, let members): members.contains(where: \.isStored)
+        case .function, .other: false
+        }
+    }
+}
+
+extension PropertyDeclaration {
+    /// Whether any of its bindings is stored in the instance.
+    var isStored: Bool { modifiers.named("static", "class") == nil && bindings.contains(where: \.isStored) }
+}
+
+extension PropertyDeclaration.Binding {
+    var isStored: Bool {
+        if case .computed = accessors { false } else { true }
+    }
+}
