@@ -2,8 +2,8 @@
 ///
 /// ```swift
 /// func update(_ camera: inout Camera3D, _ mode: CInt) {
-///     let pointer = CInOut(camera)
-///     defer { pointer.finish(&camera) }
+///     let pointer = unsafe CInOut(camera)
+///     defer { unsafe pointer.finish(&camera) }
 ///     updateCamera(pointer, mode)         // CFunction<(CInOut<Camera3D>, CInt) -> Void>
 /// }
 /// ```
@@ -22,6 +22,7 @@ public struct CInOut<Value> {
 extension CInOut where Value: CValue {
     /// Copies `value` to where C can change it.
     @inlinable
+    @unsafe
     public init(_ value: Value) {
         let arena = Arena.thread
         mark = arena.mark()
@@ -38,6 +39,7 @@ extension CInOut where Value: CValue {
     /// - Precondition: The bytes that C left are a value of the type: an enum has a case for them, and a pointer that is not
     ///   optional is not `NULL`.
     @inlinable
+    @unsafe
     public func finish(_ value: inout Value) {
         // SAFETY: the memory has one value.
         value = unsafe Value.loadOrTrap(from: address, advice: "a C function left this in an inout argument")
@@ -48,6 +50,7 @@ extension CInOut where Value: CValue {
 extension CInOut {
     /// Copies the elements of an array to where C can change them; C gets a pointer that is not `NULL` even without elements.
     @inlinable
+    @unsafe
     public init<Element: CValue>(_ values: [Element]) where Value == [Element] {
         let arena = Arena.thread
         mark = arena.mark()
@@ -64,6 +67,7 @@ extension CInOut {
     /// - Precondition: `values` has as many elements as when this was made, and what C left are values of their type: an
     ///   enum has a case for them, and a pointer that is not optional is not `NULL`.
     @inlinable
+    @unsafe
     public func finish<Element: CValue>(_ values: inout [Element]) where Value == [Element] {
         if values.count != count { Self.trapCount(count, values.count) }
         unsafe values.withUnsafeMutableBufferPointer { values in
