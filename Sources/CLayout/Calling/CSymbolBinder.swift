@@ -11,7 +11,7 @@
 /// }
 /// ```
 ///
-/// What is missing is bound to a placeholder until ``finish()`` throws, so that one error can name everything.
+/// All methods are mutating, so that a binder is a `var` whatever it binds. What is missing is bound to a placeholder until ``finish()`` throws, so that one error can name everything.
 public struct CSymbolBinder: ~Copyable {
     private let library: CLibrary
     private var missingSymbols: [String] = []
@@ -42,14 +42,14 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// Binds a function that has no result, or returns nil if the library has none of that name, which is no error.
-    public func functionIfPresent<each Argument: CArgument>(
+    public mutating func functionIfPresent<each Argument: CArgument>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Void>? {
         library.functionIfPresent(symbol)
     }
 
     /// Binds a function that has a result, or returns nil if the library has none of that name, which is no error.
-    public func functionIfPresent<each Argument: CArgument, Result: CValue>(
+    public mutating func functionIfPresent<each Argument: CArgument, Result: CValue>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Result>? {
         library.functionIfPresent(symbol)
@@ -66,7 +66,7 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// Binds a variable, or returns nil if the library has none of that name, which is no error.
-    public func variableIfPresent<Value: CValue>(_ symbol: String) -> CVariable<Value>? {
+    public mutating func variableIfPresent<Value: CValue>(_ symbol: String) -> CVariable<Value>? {
         library.variableIfPresent(symbol)
     }
 
