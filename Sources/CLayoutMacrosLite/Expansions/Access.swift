@@ -40,6 +40,9 @@ enum Access: Int, Comparable {
     /// Whether other modules may use it, so that its code has to be inlinable.
     var isExported: Bool { self >= .package }
 
+    /// As a modifier; none for `internal`.
+    var keyword: String { self == .internal ? "" : "\(self) " }
+
     /// The modifier in front of members that the macro adds; none where the default is right.
     var modifier: String {
         switch self {

@@ -1,0 +1,13 @@
+/// A struct with `@CBindings`: what its expansion needs to know.
+struct Bindings {
+    var access: Access
+    var functions: [BoundFunction] = []
+    var variables: [BoundVariable] = []
+    /// Whether an initializer that knows the functions and variables only can be written.
+    var hasInitializer = true
+
+    /// Whether inlinable code may use a member, because other modules see it and the struct.
+    func exports(_ modifiers: [Modifier]) -> Bool {
+        min(Access(modifiers) ?? .internal, access).isExported
+    }
+}
