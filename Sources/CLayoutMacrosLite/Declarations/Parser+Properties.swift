@@ -1,0 +1,45 @@
+extension Parser {
+    /// A property, at `var` or `let`.
+    mutating func parseProperty(_ start: DeclarationStart) throws(Diagnostic) -> PropertyDeclaration {
+        let keyword = name(advance())
+        var bindings: [PropertyDeclaration.Binding] = []
+        repeat {
+            bindings.append(try parseBinding())
+        } while accept(",") != nil
+        // In `a, b: T` both are of type T.
+        for index in bindings.indices.dropLast().reversed() {
+            let binding = bindings[index]
+            if binding.type == nil, binding.initializer == nil, binding.accessors == .none {
+                bindings[index].type = bindings[index + 1].type
+            }
+        }
+        return PropertyDeclaration(
+            attributes: start.attributes, modifiers: start.modifiers, keyword: keyword, bindings: bindings,
+            range: SourceRange(start: start.offset, end: lastEnd))
+    }
+
+    private mutating func parseBinding() throws(Diagnostic) -> PropertyDeclaration.Binding {
+        let start = current.range.start
+        let isPattern = at("(") || at("_")
+        if at("(") {
+            skipBrackets()
+        } else {
+            guard !Self.reservedWords.contains(current.text) else { throw unexpected("the name of a property") }
+            _ = try word("the name of a property")
+        }
+        let name = source(from: start)
+        let type = accept(":") != nil ? try parseType() : nil
+        let initializer = accept("=") != nil ? try parseExpression() : nil
+        return PropertyDeclaration.Binding(
+            name: name, isPattern: isPattern, type: type, initializer: initializer,
+            accessors: try parseAccessors())
+    }
+
+    private mutating func parseAccessors() throws(Diagnostic) -> PropertyDeclaration.Accessors {
+        guard at("{") else { return .none }
+        let first = firstAccessorWord
+        guard let range = skipBraces() else { return .none }
+        if let first, first.text == "willSet" || first.text == "didSet" { return .observers(name(first)) }
+        return .computed(range)
+    }
+}
