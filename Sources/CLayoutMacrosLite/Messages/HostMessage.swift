@@ -66,6 +66,7 @@ extension ExpansionRequest {
     private static func conformances(_ placeholder: String) -> [String] {
         guard let colon = placeholder.firstIndex(of: ":") else { return [] }
         return placeholder[placeholder.index(after: colon)...].prefix { $0 != "{" }.split(separator: ",").map(trimmed)
+            .filter { !$0.isEmpty }
     }
 
     private static func trimmed(_ text: Substring) -> String {

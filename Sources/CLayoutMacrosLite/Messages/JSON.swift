@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259), as the messages of the compiler consist of.
-enum JSON: Equatable {
+enum JSON: Equatable, Sendable {
     case null
     case boolean(Bool)
     /// As it is written: numbers of any size keep all their digits.
@@ -9,7 +9,7 @@ enum JSON: Equatable {
     /// In the order of the text. Of equal keys the last one counts.
     case object([Member])
 
-    struct Member: Equatable {
+    struct Member: Equatable, Sendable {
         var key: String
         var value: JSON
     }
