@@ -32,13 +32,11 @@ public struct RaylibBinding: Sendable {
 
     public init() { _symbols = _Symbols() }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func drawCircleV(_ center: Vector2, _ radius: Float, _ color: Color) {
         unsafe self._symbols._DrawCircleV(center, radius, color)
     }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func drawTexturePro(
         _ texture: Texture, _ source: Rectangle, _ destination: Rectangle, _ origin: Vector2, _ rotation: Float,
@@ -47,25 +45,21 @@ public struct RaylibBinding: Sendable {
         unsafe self._symbols._DrawTexturePro(texture, source, destination, origin, rotation, tint)
     }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func vector2Add(_ left: Vector2, _ right: Vector2) -> Vector2 {
         unsafe self._symbols._Vector2Add(left, right)
     }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func getWorldToScreen2D(_ position: Vector2, _ camera: Camera2D) -> Vector2 {
         unsafe self._symbols._GetWorldToScreen2D(position, camera)
     }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func matrixMultiply(_ left: Matrix, _ right: Matrix) -> Matrix {
         unsafe self._symbols._MatrixMultiply(left, right)
     }
 
-    @_semantics("inline_late")
     @inlinable @inline(__always)
     public func checkCollisionCircleRec(_ center: Vector2, _ radius: Float, _ rectangle: Rectangle) -> Bool {
         unsafe self._symbols._CheckCollisionCircleRec(center, radius, rectangle)
