@@ -10,4 +10,10 @@ struct Bindings {
     func exports(_ modifiers: [Modifier]) -> Bool {
         min(Access(modifiers) ?? .internal, access).isExported
     }
+
+    /// The modifiers of the stored property of a member: types that only a file can see may be in its type.
+    func storageModifiers(_ modifiers: [Modifier]) -> String {
+        if exports(modifiers) { return "@usableFromInline @unsafe " }
+        return (Access(modifiers) ?? .internal) < .internal ? "@unsafe fileprivate " : "@unsafe "
+    }
 }

@@ -76,7 +76,7 @@ extension FunctionDeclaration.Parameter {
 
     fileprivate var argument: String {
         guard type.isCFunction else { return name.text }
-        return type.isOptional ? "\(name.text).map { CLayout.CFunctionPointer($0) }" : "CLayout.CFunctionPointer(\(name.text))"
+        return type.isOptional ? "\(name.text).map { unsafe CLayout.CFunctionPointer(CLayout._vouched($0)) }" : "CLayout.CFunctionPointer(\(name.text))"
     }
 }
 

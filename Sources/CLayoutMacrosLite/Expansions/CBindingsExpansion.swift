@@ -61,12 +61,12 @@ extension Bindings {
 
     private func writeProperties(to writer: inout SourceWriter) {
         for function in functions {
-            let visible = exports(function.declaration.modifiers) ? "@usableFromInline " : ""
-            writer.line("\(visible)@unsafe let \(function.storage): \(function.storedType)")
+            let modifiers = storageModifiers(function.declaration.modifiers)
+            writer.line("\(modifiers)let \(function.storage): \(function.storedType)")
         }
         for variable in variables {
-            let visible = exports(variable.declaration.modifiers) ? "@usableFromInline " : ""
-            writer.line("\(visible)@unsafe let \(variable.storage): \(variable.storedType)")
+            let modifiers = storageModifiers(variable.declaration.modifiers)
+            writer.line("\(modifiers)let \(variable.storage): \(variable.storedType)")
         }
         if hasOptional { writer.line((access.isExported ? "@usableFromInline " : "") + "let _library: CLayout.CLibrary") }
     }
@@ -75,6 +75,7 @@ extension Bindings {
         writer.block("init(_ library: CLayout.CLibrary) throws(CLayout.CLibraryError)") { writer in
             // SAFETY: the declarations vouch for their signatures.
             let isEmpty = functions.isEmpty && variables.isEmpty
+            // A binder that only finishes is not changed.
             writer.line("\(isEmpty ? "let" : "var") binder = CLayout.CSymbolBinder(library)")
             for function in functions {
                 let method = function.isOptional ? "functionIfPresent" : "function"

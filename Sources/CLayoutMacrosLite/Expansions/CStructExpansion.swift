@@ -34,12 +34,12 @@ enum CStructExpansion {
         whole.declaration = parent
         // The first of the declarations around a member is the struct itself.
         whole.lexicalContext = Array(request.lexicalContext.dropFirst())
-        guard let mirror = MirrorReader(whole).mirror, mirror.access.isExported,
+        guard let mirror = MirrorReader(whole).mirror, mirror.isExported,
             case .property(let property)? = try? Declaration.parse(request.declaration), property.isStored,
             property.attributes.named("usableFromInline", module: "Swift") == nil
         else { return Expansion() }
         let isMarked = mirror.fields.contains { field in
-            field.access < mirror.access && field.isUsableFromInline
+            field.access < mirror.visibility && field.isUsableFromInline
                 && property.bindings.contains { $0.name.text == field.name.text }
         }
         return isMarked ? Expansion(source: "@usableFromInline") : Expansion()

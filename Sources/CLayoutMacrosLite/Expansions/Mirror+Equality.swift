@@ -31,7 +31,7 @@ extension Mirror {
     }
 
     private func writeAttributes(to writer: inout SourceWriter) {
-        if isInlinable { writer.line("@inlinable") }
+        if !inlinable.isEmpty { writer.line(String(inlinable.dropLast())) }
     }
 }
 
@@ -43,7 +43,7 @@ extension TypeSyntax {
     ) {
         switch shape {
         case .inlineArray(_, let element):
-            writer.block("for index\(depth) in \(values[0]).indices") { writer in
+            writer.block("for index\(depth) in unsafe CLayout._vouched(\(values[0]).indices)") { writer in
                 element.writeLeaves(
                     of: values.map { "\($0)[index\(depth)]" }, depth: depth + 1, to: &writer, leaf: leaf)
             }

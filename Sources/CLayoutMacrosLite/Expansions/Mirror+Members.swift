@@ -9,7 +9,6 @@ extension Mirror {
     }
 
     private func writeVisitFields(to writer: inout SourceWriter) {
-        let inlinable = isInlinable ? "@inlinable " : ""
         writer.line(inlinable + "@inline(__always)")
         writer.block(
             "\(access.modifier)mutating func visitFields<Visitor: CLayout.FieldVisitor>(_ visitor: inout Visitor)"
@@ -26,7 +25,7 @@ extension Mirror {
     private func writeRules(to writer: inout SourceWriter) {
         let arguments = [packing.map { "packing: \($0)" }, alignment.map { "alignment: \($0)" }].compactMap(\.self)
         guard !arguments.isEmpty else { return }
-        writer.line((access.isExported ? "@inlinable " : "") + "@inline(__always)")
+        writer.line((isExported ? "@inlinable " : "") + "@inline(__always)")
         writer.block("\(access.modifier)static var layoutRules: CLayout.LayoutRules") { writer in
             writer.line("CLayout.LayoutRules(\(arguments.joined(separator: ", ")))")
         }
@@ -34,7 +33,7 @@ extension Mirror {
 
     /// The static table. Not of exported mirrors: other modules would load its numbers instead of folding them.
     private func writeTable(to writer: inout SourceWriter) {
-        guard !access.isExported, !isGeneric, !declares("layout") else { return }
+        guard !isExported, !isGeneric, !declares("layout") else { return }
         writer.line("static let layout = CLayout.StructLayout(of: Self.self)")
     }
 
@@ -46,7 +45,7 @@ extension Mirror {
         for field in parameters { field.writeDefault(to: &writer) }
         let list = parameters.map(\.parameter).joined(separator: ", ")
         writer.line("/// Makes a value of all fields.")
-        writer.line((isInlinable ? "@inlinable " : "") + "@inline(__always)")
+        writer.line(inlinable + "@inline(__always)")
         writer.block("\(access.modifier)init(\(list))") { writer in
             // SAFETY: pointers are stored, not followed.
             for field in parameters {

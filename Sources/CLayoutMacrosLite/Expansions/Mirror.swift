@@ -13,14 +13,24 @@ struct Mirror {
 
     var declaration: TypeDeclaration
     var access: Access
+    /// Whether it is internal, and inlinable code may use it.
+    var isUsableFromInline: Bool
     var fields: [Field] = []
     var packing: Int?
     var alignment: Int?
     /// Whether it may have stored static properties.
     var isGeneric: Bool
 
+    /// Who may use it, directly or by inlined code.
+    var visibility: Access { isUsableFromInline ? .public : access }
+
+    var isExported: Bool { visibility.isExported }
+
     /// Whether other modules get the code of `visitFields`.
-    var isInlinable: Bool { access.isExported && fields.allSatisfy(\.isUsableFromInline) }
+    var isInlinable: Bool { isExported && fields.allSatisfy(\.isUsableFromInline) }
+
+    /// The attribute of functions that the macro writes, and a space.
+    var inlinable: String { isInlinable ? "@inlinable " : isUsableFromInline ? "@usableFromInline " : "" }
 
     func declares(_ member: String) -> Bool {
         declaration.members.contains { $0.names.contains(member) }

@@ -37,6 +37,7 @@ struct MirrorReader {
         }
         var mirror = Mirror(
             declaration: type, access: Access(type, in: surroundings),
+            isUsableFromInline: type.attributes.named("usableFromInline", module: "Swift") != nil,
             isGeneric: ([type] + surroundings).contains { !$0.genericParameters.isEmpty || $0.keyword.text == "extension" })
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
@@ -97,11 +98,11 @@ struct MirrorReader {
             if mirror.fields.contains(where: { $0.name.plain == binding.name.plain }) {
                 report.error("two fields are named '\(binding.name.plain)': rename one", at: binding.name.range)
             }
-            let canBeMarked = access == .internal && type.isStandard
+            let canBeMarked = getter == .internal && access == .internal && type.isStandard
             mirror.fields.append(
                 Mirror.Field(
                     name: binding.name, type: type, defaultValue: binding.initializer?.text, access: access,
-                    isUsableFromInline: access >= mirror.access || isMarked || canBeMarked))
+                    isUsableFromInline: access >= mirror.visibility || (isMarked && access == getter) || canBeMarked))
         }
     }
 
@@ -125,11 +126,10 @@ struct MirrorReader {
     }
 
     private mutating func warnOfHiddenFields(_ mirror: Mirror) {
-        guard mirror.access.isExported else { return }
+        guard mirror.isExported else { return }
         for field in mirror.fields where !field.isUsableFromInline {
-            let remedy = field.access < .internal ? "'@usableFromInline' and no '\(field.access)'" : "'\(mirror.access)'"
             report.warning(
-                "other modules use this mirror slowly, because their code cannot see this field: write \(remedy)",
+                "other modules use this mirror slowly, because their code cannot see and set this field: make it '\(mirror.visibility)', or internal with '@usableFromInline'",
                 at: field.name.range)
         }
     }
