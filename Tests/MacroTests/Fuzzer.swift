@@ -17,7 +17,9 @@ struct Fuzzer {
         let role = seed.roles.randomElement(using: &generator)!
         guard Int.random(in: 0..<4, using: &generator) > 0 else {
             let whole = request(seed, role, seed.attribute, seed.attribute + seed.declaration)
-            return (mutated(whole.bytes, with: FuzzCorpus.messageTokens), nil)
+            let bytes = mutated(whole.bytes, with: FuzzCorpus.messageTokens)
+            // An empty message is the end.
+            return (bytes.isEmpty ? [0] : bytes, nil)
         }
         let attribute = Bool.random(using: &generator) ? seed.attribute : mutatedText(seed.attribute)
         let declaration = attribute + mutatedText(seed.declaration)
