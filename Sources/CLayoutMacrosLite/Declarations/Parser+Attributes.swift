@@ -2,8 +2,28 @@ extension Parser {
     /// The attributes in front of a declaration or a parameter.
     mutating func parseAttributes() throws(Diagnostic) -> [Attribute] {
         var attributes: [Attribute] = []
-        while at("@") { attributes.append(try parseAttribute()) }
-        return attributes
+        while true {
+            if at("@") {
+                attributes.append(try parseAttribute())
+            } else if let conditional = attempt({ parser throws(Diagnostic) in try parser.parseConditionalAttributes() }
+            ) {
+                attributes += conditional
+            } else {
+                return attributes
+            }
+        }
+    }
+
+    /// `#if` with only attributes in it: those of all branches.
+    private mutating func parseConditionalAttributes() throws(Diagnostic) -> [Attribute]? {
+        guard at("#if") else { return nil }
+        var attributes: [Attribute] = []
+        while accept("#endif") == nil {
+            guard Self.conditionals.contains(current.text) else { return nil }
+            if advance().text != "#else" { _ = try parseExpression() }
+            while at("@") { attributes.append(try parseAttribute()) }
+        }
+        return attributes.isEmpty ? nil : attributes
     }
 
     /// An attribute, at its `@`. In front of a type, `(` can begin the type: `@escaping () -> Void`.

@@ -74,7 +74,9 @@ extension Parser {
         var members: [Member] = []
         while !ends.contains(current.text) {
             if accept(";") != nil { continue }
-            members.append(try at("#if") ? parseConditional() : parseMember(parseStart()))
+            let start = try parseStart()
+            members.append(
+                try at("#if") && current.range.start == start.offset ? parseConditional() : parseMember(start))
             guard current.startsLine || at(";") || ends.contains(current.text) else {
                 throw unexpected("`;` or a new line")
             }

@@ -175,15 +175,12 @@ extension Parser {
             try skipBody()
             try expect("else")
         }
-        guard at("{") else { throw unexpected("`{`") }
-        skipBrackets()
-        try refuseTrailingClosure()
+        guard skipBraces() != nil else { throw unexpected("`{`") }
     }
 
     private mutating func skipSwitch() throws(Diagnostic) {
         advance()
         try skipBody()
-        try refuseTrailingClosure()
     }
 
     /// Skips a condition and its body.
@@ -192,12 +189,8 @@ extension Parser {
             if isAtEnd || [")", "]", "}", ";"].contains(current.text) { throw unexpected("`{`") }
             if at("(") || at("[") { skipBrackets() } else { advance() }
         }
-        skipBrackets()
-    }
-
-    /// Then the braces before were a closure in the condition.
-    private func refuseTrailingClosure() throws(Diagnostic) {
-        if at("{") { throw error("put the condition in parentheses", at: current) }
+        // Braces in front of braces are a closure in the condition.
+        while skipBraces() != nil {}
     }
 
     // MARK: Generic arguments
@@ -205,10 +198,11 @@ extension Parser {
     /// Skips `<…>`, if it can be generic arguments and what follows makes them so.
     mutating func skipGenericArguments(_ follows: (Token) -> Bool) -> Bool {
         guard current.kind == .operator, current.text.hasPrefix("<") else { return false }
-        return attempt { parser throws(Diagnostic) in
-            _ = try parser.parseGenericArguments()
-            return follows(parser.current)
+        let arguments = attempt { parser throws(Diagnostic) in
+            let arguments = try parser.parseGenericArguments()
+            return follows(parser.current) ? arguments : nil
         }
+        return arguments != nil
     }
 }
 

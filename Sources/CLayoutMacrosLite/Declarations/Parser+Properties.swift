@@ -32,14 +32,19 @@ extension Parser {
         let initializer = accept("=") != nil ? try parseExpression() : nil
         return PropertyDeclaration.Binding(
             name: name, isPattern: isPattern, type: type, initializer: initializer,
-            accessors: try parseAccessors())
+            accessors: try parseAccessors(isInitialized: initializer != nil))
     }
 
-    private mutating func parseAccessors() throws(Diagnostic) -> PropertyDeclaration.Accessors {
+    private mutating func parseAccessors(isInitialized: Bool) throws(Diagnostic) -> PropertyDeclaration.Accessors {
         guard at("{") else { return .none }
+        let opening = current
         let first = firstAccessorWord
         guard let range = skipBraces() else { return .none }
         if let first, first.text == "willSet" || first.text == "didSet" { return .observers(name(first)) }
+        // The compiler takes values for properties with an `init` accessor only.
+        if isInitialized, !["init", "get", "set"].contains(first?.text) {
+            throw error("expected `;` or a new line, found `{`", at: opening)
+        }
         return .computed(range)
     }
 }

@@ -18,13 +18,14 @@ extension Parser {
             }
         }
         var shape = try parseComposition()
+        if isSpecified { shape = .other }
         if beginsArrow {
             try skipEffects()
             try expect("->")
             _ = try parseType()
             shape = .function(attributes: attributes)
         }
-        return type(isSpecified ? .other : shape, from: start, first: first)
+        return type(shape, from: start, first: first)
     }
 
     /// `inout` and the like, in front of the type of a parameter.

@@ -7,7 +7,7 @@ extension Lexer {
         if isLeftBound, first == UInt8(ascii: "?") || first == UInt8(ascii: "!") || startsKeyPath(start) {
             position += 1
         } else {
-            if !isLeftBound, skipRegex() { return append(.regex, from: start) }
+            if !isLeftBound || followsPrefixOperator(start), skipRegex() { return append(.regex, from: start) }
             while let (scalar, length) = scalar(at: position), scalar.continuesOperator {
                 if scalar == ".", first != UInt8(ascii: ".") { break }
                 if scalar == "/" {
@@ -31,6 +31,11 @@ extension Lexer {
         if tokens[tokens.count - 1].text.hasPrefix("*/") {
             throw error("`*/` closes nothing", from: start, to: start + 2)
         }
+    }
+
+    private func followsPrefixOperator(_ index: Int) -> Bool {
+        guard let last = tokens.last else { return false }
+        return last.isPrefixOperator && last.range.end == index
     }
 
     private func startsKeyPath(_ index: Int) -> Bool {

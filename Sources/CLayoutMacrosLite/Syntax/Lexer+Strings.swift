@@ -17,6 +17,7 @@ extension Lexer {
             startsLine: startsLine)
         position += isMultiline ? 3 : 1
         if isMultiline {
+            if let outer = stringInLine { throw unterminated(outer) }
             while byte(position) == UInt8(ascii: " ") || byte(position) == UInt8(ascii: "\t") { position += 1 }
             guard isLineEnd(byte(position)) else {
                 throw error("the text behind `\"\"\"` must begin on a new line", from: string.start, to: position)
@@ -63,7 +64,7 @@ extension Lexer {
         throw unterminated(string)
     }
 
-    private func unterminated(_ string: StringLiteral) -> Diagnostic {
+    func unterminated(_ string: StringLiteral) -> Diagnostic {
         error("this string is never closed", from: string.start, to: string.start + string.pounds + 1)
     }
 

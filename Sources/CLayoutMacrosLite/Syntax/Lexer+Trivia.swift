@@ -4,6 +4,7 @@ extension Lexer {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                if let string = stringInLine { throw unterminated(string) }
                 startsLine = true
                 position += 1
             case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C:

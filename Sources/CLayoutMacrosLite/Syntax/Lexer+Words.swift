@@ -39,11 +39,17 @@ extension Lexer {
         while position < bytes.count, !isLineEnd(bytes[position]), bytes[position] != UInt8(ascii: "\\") {
             position += 1
             if bytes[position - 1] == UInt8(ascii: "`") {
-                guard position > start + 2 else { break }
+                guard isRawIdentifier(start + 1..<position - 1) else { break }
                 return append(.word, from: start)
             }
         }
-        throw error("this identifier is empty or never closed", from: start, to: start + 1)
+        throw error("this is no identifier, or it is never closed", from: start, to: start + 1)
+    }
+
+    /// Whether there is more in the backticks than an operator or white space.
+    private func isRawIdentifier(_ range: Range<Int>) -> Bool {
+        let text = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+        return !text.allSatisfy { $0.continuesOperator } && !text.allSatisfy { $0.properties.isWhitespace }
     }
 
     mutating func lexNumber() throws(Diagnostic) {
@@ -62,7 +68,10 @@ extension Lexer {
                 let end = position
                 position += 1
                 _ = skipDigits(radix)
-                if isHexadecimal, byte(position) | 0x20 != UInt8(ascii: "p") { position = end }
+                if isHexadecimal, byte(position) | 0x20 != UInt8(ascii: "p") {
+                    position = end
+                    isComplete = !isDigit(byte(end + 1), 10)
+                }
             }
             if byte(position) | 0x20 == UInt8(ascii: isHexadecimal ? "p" : "e") {
                 position += 1

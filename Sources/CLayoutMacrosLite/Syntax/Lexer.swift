@@ -10,6 +10,13 @@ struct Lexer {
     var openings: [Opening] = []
     var startsLine = true
 
+    /// The first string in one line whose interpolation is open: there may be no line break before it ends.
+    var stringInLine: StringLiteral? {
+        guard singleLineInterpolations > 0 else { return nil }
+        return openings.lazy.compactMap(\.string).first { !$0.isMultiline }
+    }
+    private var singleLineInterpolations = 0
+
     /// A bracket that is not closed yet.
     struct Opening {
         var range: SourceRange
@@ -18,6 +25,8 @@ struct Lexer {
         var token: Int
         /// The string to go on with, if this is `\(` in one.
         var string: StringLiteral?
+
+        var isInLine: Bool { string.map { !$0.isMultiline } ?? false }
     }
 
     /// All tokens of a fragment, and `.end` as the last one.
@@ -80,6 +89,7 @@ struct Lexer {
                 to: opening.range.end)
         }
         openings.append(opening)
+        if opening.isInLine { singleLineInterpolations += 1 }
     }
 
     private mutating func close() throws(Diagnostic) {
@@ -89,6 +99,7 @@ struct Lexer {
             throw error("`\(text(from: start))` closes nothing", from: start, to: position)
         }
         if let string = opening.string {
+            if opening.isInLine { singleLineInterpolations -= 1 }
             try continueString(string)
         } else {
             tokens[opening.token].partner = tokens.count

@@ -120,15 +120,11 @@ struct Parser {
         return try body(&self)
     }
 
-    /// Takes what `body` takes, or nothing if it throws or answers false.
-    mutating func attempt(_ body: (inout Parser) throws(Diagnostic) -> Bool) -> Bool {
+    /// Takes what `body` takes, or nothing if it throws or answers nil.
+    mutating func attempt<Result>(_ body: (inout Parser) throws(Diagnostic) -> Result?) -> Result? {
         var copy = self
-        do {
-            guard try body(&copy) else { return false }
-        } catch {
-            return false
-        }
+        guard let result = try? body(&copy) else { return nil }
         self = copy
-        return true
+        return result
     }
 }
