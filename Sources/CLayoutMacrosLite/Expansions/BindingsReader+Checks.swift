@@ -1,4 +1,4 @@
-// What cannot be bound: each message says what to write instead.
+// What cannot be bound: each message says what to write instead. What the compiler says of any declaration is left to it.
 extension BindingsReader {
     mutating func check(_ function: BoundFunction) {
         let declaration = function.declaration
@@ -9,11 +9,9 @@ extension BindingsReader {
         }
         if let range = declaration.genericParameters {
             report.error("a C function is not generic: write one function for each type", at: range)
-        } else if let clause = declaration.whereClause {
-            report.error("a C function is not generic: remove 'where'", at: clause.range)
         }
         for effect in declaration.effects {
-            report.error("a C function is neither async nor does it throw: remove '\(effect.text)'", at: effect.range)
+            report.error("a C function is neither async nor throwing: remove '\(effect.text)'", at: effect.range)
         }
         if let body = declaration.body {
             report.error(
@@ -32,7 +30,7 @@ extension BindingsReader {
     private mutating func check(_ parameter: FunctionDeclaration.Parameter) {
         if parameter.isVariadic {
             report.error(
-                "variadic C functions are not supported: write the parameters of one call, without '...', only if C has them",
+                "variadic C functions cannot be bound, and C knows no other '...': write '[\(parameter.type.text)]' for an array",
                 at: parameter.type.range)
         } else if let specifier = parameter.specifiers.first(where: { $0.text != "inout" }) {
             report.error("C copies its arguments: remove '\(specifier.text)'", at: specifier.range)
@@ -53,9 +51,6 @@ extension BindingsReader {
             report.error(
                 "a bound variable is found by 'init(library:)': remove '\(modifier.name.text)'", at: modifier.name.range)
         }
-        for other in declaration.bindings.dropFirst() {
-            report.error("a bound variable has its own @CVariable: write one 'var' for each", at: other.name.range)
-        }
         guard let binding = declaration.bindings.first else { return }
         if let value = binding.initializer {
             report.error("C gives the variable its value: remove the one here", at: value.range)
@@ -69,9 +64,6 @@ extension BindingsReader {
         }
         if let problem = variable.type?.problemAsResult("a variable") {
             report.error(problem.message, at: problem.range)
-        } else if variable.type == nil {
-            report.error(
-                "a macro cannot infer a type: write 'var \(variable.name.text): Type'", at: variable.name.range)
         }
     }
 

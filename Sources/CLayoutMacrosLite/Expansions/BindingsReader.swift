@@ -36,16 +36,13 @@ struct BindingsReader {
         switch member {
         case .function(let function):
             guard let function = BoundFunction(function), isRight({ $0.check(function) }) else { return }
-            if bindings.functions.contains(where: { $0.storage == function.storage }) {
-                report.error(
-                    "'\(function.declaration.name.text)' is bound twice with these types: rename one",
-                    at: function.declaration.name.range)
-            } else {
+            // The compiler says that there are two.
+            if !bindings.functions.contains(where: { $0.storage == function.storage }) {
                 bindings.functions.append(function)
             }
         case .property(let property):
             if let variable = BoundVariable(property) {
-                if isRight({ $0.check(variable) }) { bindings.variables.append(variable) }
+                if isRight({ $0.check(variable) }), variable.type != nil { bindings.variables.append(variable) }
             } else if property.isStored, let binding = property.bindings.first(where: { $0.initializer == nil }),
                 binding.type.map({ !$0.isOptional }) ?? true || property.keyword.text == "let"
             {

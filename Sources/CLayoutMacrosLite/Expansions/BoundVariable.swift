@@ -17,6 +17,9 @@ struct BoundVariable {
         symbol = attribute.symbol ?? binding.name.plain
     }
 
+    /// Whether it has accessors already.
+    var isComputed: Bool { declaration.bindings.contains { !$0.isStored } }
+
     /// The stored property that has the variable.
     var storage: String { "`" + name.plain + "`" }
 

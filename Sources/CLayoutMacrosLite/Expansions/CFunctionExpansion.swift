@@ -5,12 +5,13 @@ enum CFunctionExpansion {
         guard request.isInBindings else {
             return .misplaced(request, "@CFunction", source: "{ fatalError() }")
         }
-        guard case .function(let function)? = try? Declaration.parse(request.declaration),
+        // What is wrong with the type or the function has been said: the compiler is not to add that a body is missing.
+        guard request.surroundings.first?.keyword.text == "struct",
+            case .function(let function)? = try? Declaration.parse(request.declaration),
             let bound = BoundFunction(function)
         else { return Expansion(source: "{ fatalError() }") }
         var checks = BindingsReader(request)
         checks.check(bound)
-        // The compiler is not to add that a body is missing.
         guard !checks.report.hasErrors else { return Expansion(source: "{ fatalError() }") }
         var writer = SourceWriter()
         writer.block("") { bound.writeBody(to: &$0) }

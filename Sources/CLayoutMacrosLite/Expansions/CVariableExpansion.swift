@@ -2,11 +2,18 @@
 enum CVariableExpansion {
     static func expand(_ request: ExpansionRequest) -> Expansion {
         guard request.role == .accessor else { return Expansion() }
+        // Keeps the compiler from adding that there is no getter.
         let placeholder = "get { fatalError() }"
         guard request.isInBindings else { return .misplaced(request, "@CVariable", source: placeholder) }
-        guard case .property(let property)? = try? Declaration.parse(request.declaration),
+        guard request.surroundings.first?.keyword.text == "struct",
+            case .property(let property)? = try? Declaration.parse(request.declaration),
             let variable = BoundVariable(property)
         else { return Expansion(source: placeholder) }
+        var checks = BindingsReader(request)
+        checks.check(variable)
+        if checks.report.hasErrors || variable.type == nil || property.bindings.count != 1 {
+            return Expansion(source: variable.isComputed ? "" : placeholder)
+        }
         let surroundings = request.surroundings
         let bindings = Bindings(access: Access(surroundings[0], in: Array(surroundings.dropFirst())))
         let inlinable = bindings.exports(property.modifiers) ? "@inlinable " : ""

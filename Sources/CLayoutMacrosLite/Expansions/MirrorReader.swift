@@ -3,6 +3,7 @@ struct MirrorReader {
     private(set) var report: Report
     private var attribute: Report
     private(set) var mirror: Mirror?
+    private var isAmbiguous = false
 
     var diagnostics: [Diagnostic] { attribute.diagnostics + report.diagnostics }
 
@@ -12,7 +13,7 @@ struct MirrorReader {
         do {
             guard case .type(let type) = try Declaration.parse(request.declaration) else { return }
             let mirror = read(type, in: request.surroundings, try Attribute.parse(request.attribute))
-            if !report.hasErrors, !attribute.hasErrors { self.mirror = mirror }
+            if !report.hasErrors, !attribute.hasErrors, !isAmbiguous { self.mirror = mirror }
         } catch {
             report.add(error)
         }
@@ -95,9 +96,8 @@ struct MirrorReader {
         let isMarked = property.attributes.named("usableFromInline", module: "Swift") != nil
         for binding in property.bindings where binding.isStored {
             guard let type = check(binding) else { continue }
-            if mirror.fields.contains(where: { $0.name.plain == binding.name.plain }) {
-                report.error("two fields are named '\(binding.name.plain)': rename one", at: binding.name.range)
-            }
+            // The compiler says that there are two.
+            if mirror.fields.contains(where: { $0.name.plain == binding.name.plain }) { isAmbiguous = true }
             let canBeMarked = getter == .internal && access == .internal && type.isStandard
             mirror.fields.append(
                 Mirror.Field(
