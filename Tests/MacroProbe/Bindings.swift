@@ -4,14 +4,20 @@ import CLayout
 public typealias Callback = @convention(c) (CInt, UnsafeMutableRawPointer?) -> CInt
 public typealias Context = UnsafeMutableRawPointer
 
-public enum Mode: CInt, CEnum { case first, second = 5, third }
+public enum Mode: CInt, CEnum {
+    case first
+    case second = 5
+    case third
+}
 
 @CBindings public struct Fixtures {
     @CFunction("binding_packed") public func packed(_ record: PackedRecord, times factor: CInt) -> Double
     @CFunction("binding_packed_small")
     public func packedSmall(_ record: PackedSmall, _ ratio: Double, _ other: PackedSmall) -> PackedSmall
-    @CFunction("binding_packed_to_four") public func packedToFour(_ record: PackedToFour, _ factor: Float) -> PackedToFour
-    @CFunction("binding_packed_and_aligned") public func packedAndAligned(_ record: PackedAndAligned) -> PackedAndAligned
+    @CFunction("binding_packed_to_four") public func packedToFour(_ record: PackedToFour, _ factor: Float)
+        -> PackedToFour
+    @CFunction("binding_packed_and_aligned") public func packedAndAligned(_ record: PackedAndAligned)
+        -> PackedAndAligned
 
     @CFunction("binding_move")
     @discardableResult
@@ -35,11 +41,12 @@ public enum Mode: CInt, CEnum { case first, second = 5, third }
 
     @CFunction("binding_missing", optional: true) public func missing(_ number: CInt) -> CInt
     @CFunction("binding_add", optional: true) public func addIfPresent(_ amount: CInt)
-    @CFunction(optional: true) private func binding_add(_ amount: Secret) -> Void
+    @CFunction(optional: true) private func binding_add(_ amount: Secret)
 
     @CVariable("binding_counter") public var counter: CInt
     @CVariable("binding_title") public var title: UnsafePointer<CChar>?
-    @CVariable var binding_title: Handle?
+    @CVariable var binding_title: Handle!
+    @CFunction("binding_length") func length(of first: UnsafePointer<CChar>!, _ second: Handle!) -> Int
 
     /// Not the macro's business.
     public var calls = 0

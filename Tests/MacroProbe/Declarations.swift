@@ -7,7 +7,7 @@ typealias Handle = OpaquePointer
 
 @CLayout.CStruct() internal struct Qualified { internal var number: CInt = -1, other: CInt = 2 }
 
-@CStruct fileprivate struct FilePrivate {
+@CStruct private struct FilePrivate {
     private var hidden: UInt8 = 1
     fileprivate var `class`: Int8
 }
@@ -65,22 +65,31 @@ public enum Space {
     @CStruct fileprivate struct Hidden { var number: CInt }
 }
 
-public extension Space {
+extension Space {
     /// Public by its extension.
-    @CStruct struct Extended { public var layout: CInt; public var name: [8 of CChar] }
+    @CStruct public struct Extended {
+        public var layout: CInt
+        public var name: [8 of CChar]
+    }
 }
 
-/*@CStruct*/ @CStruct /* { */ struct /* a /* nested */ comment */ Odd // }
+/*@CStruct*/ @CStruct /* { */ struct /* a /* nested */ comment */ Odd  // }
 {
     @available(*, deprecated, message: "}") static var old: Int { 1 }
     var `var`: CInt = { (x: Int32) in x + 1 }(2) /* , b */, `self_`: CInt
     var text: String { "} \(number + { 1 }()) \"" }
-    var computed: CInt { get { `var` } set { `var` = newValue } }
-    var number
-        : CInt = #"} \#(3)"#.isEmpty ? 1 : 2
+    var computed: CInt {
+        get { `var` }
+        set { `var` = newValue }
+    }
+    var number: CInt = #"} \#(3)"#.isEmpty ? 1 : 2
     static var regex: Regex<Substring> { /}/ }
     subscript(index: Int) -> Int { index }
-    init(number: CInt) { self.number = number; `var` = 1; self_ = 0 }
+    init(number: CInt) {
+        self.number = number
+        `var` = 1
+        self_ = 0
+    }
     struct Inner { let text: String }
     enum Kind { case a, b }
     func visit() {}

@@ -4,7 +4,7 @@ import MacroProbeClient
 import Testing
 
 /// Calls through `@CBindings`. One at a time: the fixtures have a variable.
-@Suite("Bindings by macro", .serialized)
+@Suite(.serialized)
 struct BindingProbeTests {
     let fixtures: Fixtures
 
@@ -12,8 +12,7 @@ struct BindingProbeTests {
         fixtures = try Fixtures(library: .process)
     }
 
-    @Test("Packed structs are passed and returned by value")
-    func packed() {
+    @Test func `packed structs are passed and returned by value`() {
         let record = PackedRecord(kind: 1, size: 20, value: 300.5, samples: [4000, 1, -15536])
         let sum = 1 + 20 + 300.5 + 4000 + Double(-15536)
         #expect(fixtures.packed(record, times: 2) == 2 * sum)
@@ -24,8 +23,7 @@ struct BindingProbeTests {
         #expect(both == PackedAndAligned(kind: 1, size: 3, value: 1 << 41))
     }
 
-    @Test("inout values and arrays are copied back")
-    func inOut() {
+    @Test func `inout values and arrays are copied back`() {
         var positions = [Vector2(x: 1, y: 2), Vector2(x: 3, y: 4)]
         var length: Float = 1000
         let sum = fixtures.move(&positions, 2, by: Vector2(x: 10, y: 20), length: &length)
@@ -37,16 +35,14 @@ struct BindingProbeTests {
         #expect(mode == .third)
     }
 
-    @Test("Arrays and strings arrive, and nil is NULL")
-    func arraysAndStrings() {
+    @Test func `arrays and strings arrive, and nil is NULL`() {
         #expect(fixtures.sum([1, 2, 3], 3, [Color(r: 100, g: 0, b: 0)]) == 106)
         #expect(fixtures.sum([], 0, nil) == -1000)
         #expect(fixtures.length("four", "seven..") == 11)
         #expect(fixtures.length("four") == 104)
     }
 
-    @Test("C functions are parameters and results")
-    func functions() throws {
+    @Test func `functions of C are parameters and results`() throws {
         let double: Callback = { number, _ in number * 2 }
         let negate: Callback = { number, _ in -number }
         // SAFETY: neither follows its context.
@@ -57,14 +53,12 @@ struct BindingProbeTests {
         #expect(unsafe fixtures.call(CFunctionPointer(double), 4, nil) == 8)
     }
 
-    @Test("Overloads of one C function")
-    func overloads() {
+    @Test func `overloads of one C function`() {
         #expect(fixtures.abs(-3) == 3)
         #expect(fixtures.abs(Mode.second) == 5)
     }
 
-    @Test("A variable is read and written in place")
-    func variables() {
+    @Test func `a variable is read and written in place`() {
         let start = fixtures.counter
         fixtures.counter = 100
         fixtures.addTwice(5)
@@ -76,15 +70,13 @@ struct BindingProbeTests {
         #expect(unsafe fixtures.title.map { unsafe String(cString: $0) } == "a title")
     }
 
-    @Test("has… says whether an optional function is there")
-    func optional() {
+    @Test func `has… says whether an optional function is there`() {
         #expect(!fixtures.hasMissing)
         #expect(fixtures.hasAddIfPresent)
     }
 
     #if os(Linux)
-    @Test("Calling a missing optional function stops with its name")
-    func missingTraps() async {
+    @Test func `calling a missing optional function stops with its name`() async {
         let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
             _ = try Fixtures(library: .process).missing(1)
         }
@@ -93,8 +85,7 @@ struct BindingProbeTests {
     }
     #endif
 
-    @Test("The error lists all missing symbols and the library")
-    func missingSymbols() {
+    @Test func `the error lists all missing symbols and the library`() {
         let error = #expect(throws: CLibraryError.self) { try ManyMissing(library: .process) }
         #expect(
             error
@@ -103,15 +94,13 @@ struct BindingProbeTests {
                     library: "the process"))
     }
 
-    @Test("What the user wrote in the struct stays")
-    func ownMembers() throws {
+    @Test func `what the user wrote in the struct stays`() throws {
         #expect(try Fixtures(calls: 3).calls == 3)
         #expect(fixtures.calls == 0)
         #expect(Fixtures.name == "fixtures")
     }
 
-    @Test("Another module calls MiniRay by value")
-    func miniRay() throws {
+    @Test func `another module calls MiniRay by value`() throws {
         let library = try MiniRay(library: .process)
         let color = library.mix(Color(r: 0, g: 100, b: 200), Color(r: 100, g: 200, b: 0), 0.5)
         #expect(color == Color(r: 50, g: 150, b: 100))
@@ -122,6 +111,7 @@ struct BindingProbeTests {
         #expect(image.width == 4)
         library.draw(on: &image, Rectangle(x: 0, y: 0, width: 1, height: 1), Color(r: 1, g: 2, b: 3))
         // SAFETY: the image has eight pixels of four bytes.
-        #expect(unsafe [UInt8](UnsafeRawBufferPointer(start: image.data, count: 8)) == [1, 2, 3, 255, 255, 255, 255, 255])
+        #expect(
+            unsafe [UInt8](UnsafeRawBufferPointer(start: image.data, count: 8)) == [1, 2, 3, 255, 255, 255, 255, 255])
     }
 }

@@ -6,23 +6,21 @@ import TestSupport
 import Testing
 
 /// The mirrors of the probe modules are right, and not only free of warnings.
-@Suite("Mirrors by macro")
+@Suite
 struct MirrorProbeTests {
     static let attributes = Result { try committedFixture("attributes") }
 
-    @Test("Packed and aligned mirrors have the layouts that clang and gcc give", arguments: AttributeTables.all.indices)
-    func attributesMatchC(index: Int) throws {
+    @Test(arguments: AttributeTables.all.indices)
+    func `packed and aligned mirrors have the layouts that clang and gcc give`(index: Int) throws {
         let report = try AttributeTables.all[index].report(Self.attributes.get())
         #expect(report.isMatch, "\(report)")
     }
 
-    @Test("Every packed or aligned struct has a mirror")
-    func everyAttributeHasAMirror() throws {
+    @Test func `every packed or aligned struct has a mirror`() throws {
         #expect(try Self.attributes.get().structs.map(\.name) == AttributeTables.all.map(\.name))
     }
 
-    @Test("Mirrors of raylib by macro have C's layouts")
-    func raylibMatchesC() throws {
+    @Test func `mirrors of raylib by macro have C's layouts`() throws {
         let fixture = try committedFixture("raylib")
         let reports = try [
             fixture.verify(MacroProbe.Vector2.self, as: "Vector2"), fixture.verify(MacroProbe.Color.self, as: "Color"),
@@ -34,8 +32,7 @@ struct MirrorProbeTests {
         for report in reports { #expect(report.isMatch, "\(report)") }
     }
 
-    @Test("A mirror by macro has the table and the bytes of the same mirror written by hand")
-    func equalsHandWritten() {
+    @Test func `a mirror by macro has the table and the bytes of the same mirror written by hand`() {
         let byMacro = MacroProbe.Camera2D(
             offset: .init(x: 1, y: 2), target: .init(x: 3, y: 4), rotation: 5, zoom: 6)
         let byHand = RaylibMirrors.Camera2D(
@@ -48,8 +45,7 @@ struct MirrorProbeTests {
         #expect("\(MacroProbe.float16.layout)".contains("float v[16]"))
     }
 
-    @Test("Default values are those of the properties")
-    func defaults() {
+    @Test func `default values are those of the properties`() {
         let camera = MacroProbe.Camera2D(offset: .init(x: 1, y: 2), target: .init(x: 3, y: 4))
         #expect(camera.rotation == 0)
         #expect(camera.zoom == 1)
@@ -61,8 +57,7 @@ struct MirrorProbeTests {
         #expect(makeSprite().node[1] == PackedSmall(kind: 3, size: 4))
     }
 
-    @Test("Packed mirrors are written and read at their packed offsets")
-    func packedBytes() throws {
+    @Test func `packed mirrors are written and read at their packed offsets`() throws {
         let small = PackedSmall(kind: 0xaa, size: 0x0102_0304)
         #expect(small.cBytes == [0xaa, 4, 3, 2, 1])
         #expect(try PackedSmall.read(from: small.cBytes) == small)
@@ -71,8 +66,7 @@ struct MirrorProbeTests {
         #expect(both.cBytes == [1, 3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0])
     }
 
-    @Test("Arrays, tuples and C functions take part in == and hash(into:)")
-    func equality() {
+    @Test func `arrays, tuples and C functions take part in == and hash(into:)`() {
         var config = MacroProbe.VrStereoConfig(
             projection: .init(repeating: .init(filling: 1)), viewOffset: .init(repeating: .init(filling: 2)),
             leftLensCenter: (1, 2), rightLensCenter: (3, 4), leftScreenCenter: (5, 6), rightScreenCenter: (7, 8),
@@ -94,8 +88,7 @@ struct MirrorProbeTests {
         #expect(floats.hashValue != hash)
     }
 
-    @Test("Each declaration of the probe has the fields that it declares")
-    func declarations() {
+    @Test func `each declaration of the probe has the fields that it declares`() {
         let fields = DeclarationTables.all.map { $0.fields.map(\.name) }
         #expect(
             fields == [

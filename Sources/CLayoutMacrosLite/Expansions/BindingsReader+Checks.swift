@@ -5,7 +5,8 @@ extension BindingsReader {
         if let attribute = declaration.attributes.named("CFunction") { check(attribute, naming: declaration.name) }
         if let modifier = declaration.modifiers.named("static", "class") {
             report.error(
-                "a bound function is found by 'init(library:)': remove '\(modifier.name.text)'", at: modifier.name.range)
+                "a bound function is found by 'init(library:)': remove '\(modifier.name.text)'", at: modifier.name.range
+            )
         }
         if let range = declaration.genericParameters {
             report.error("a C function is not generic: write one function for each type", at: range)
@@ -20,7 +21,8 @@ extension BindingsReader {
         }
         for parameter in declaration.parameters { check(parameter) }
         if declaration.parameters.count > 16 {
-            report.error("a bound function has up to 16 parameters: bind it by hand", at: declaration.parameters[16].type.range)
+            report.error(
+                "a bound function has up to 16 parameters: bind it by hand", at: declaration.parameters[16].type.range)
         }
         if let result = function.result, let problem = result.problemAsResult("a result") {
             report.error(problem.message, at: problem.range)
@@ -45,11 +47,13 @@ extension BindingsReader {
         let declaration = variable.declaration
         if let attribute = declaration.attributes.named("CVariable") { check(attribute, naming: variable.name) }
         if declaration.keyword.text == "let" {
-            report.error("a C variable is read when it is used: write 'var' instead of 'let'", at: declaration.keyword.range)
+            report.error(
+                "a C variable is read when it is used: write 'var' instead of 'let'", at: declaration.keyword.range)
         }
         if let modifier = declaration.modifiers.named("static", "class", "lazy", "weak", "unowned") {
             report.error(
-                "a bound variable is found by 'init(library:)': remove '\(modifier.name.text)'", at: modifier.name.range)
+                "a bound variable is found by 'init(library:)': remove '\(modifier.name.text)'", at: modifier.name.range
+            )
         }
         guard let binding = declaration.bindings.first else { return }
         if let value = binding.initializer {
@@ -60,7 +64,9 @@ extension BindingsReader {
         case .observers(let token):
             report.error("C would not call observers: remove '\(token.text)'", at: token.range)
         case .computed(let range):
-            report.error("the macro writes the accessors: remove these, or @CVariable", at: SourceRange(start: range.start, end: range.start + 1))
+            report.error(
+                "the macro writes the accessors: remove these, or @CVariable",
+                at: SourceRange(start: range.start, end: range.start + 1))
         }
         if let problem = variable.type?.problemAsResult("a variable") {
             report.error(problem.message, at: problem.range)
@@ -73,17 +79,20 @@ extension BindingsReader {
             switch argument.label?.text {
             case nil where text == "nil" || text.isPlainLiteral: break
             case nil:
-                report.error("a macro needs the C name itself: write a string literal without escapes", at: argument.value.range)
+                report.error(
+                    "a macro needs the C name itself: write a string literal without escapes", at: argument.value.range)
             case "optional" where text == "true" || text == "false": break
             case "optional":
                 report.error("a macro cannot compute: write 'true' or 'false'", at: argument.value.range)
             case let label?:
-                report.error("'\(attribute.name.text)' has no argument '\(label)': remove it", at: argument.label!.range)
+                report.error(
+                    "'\(attribute.name.text)' has no argument '\(label)': remove it", at: argument.label!.range)
             }
         }
         if attribute.argument(nil) == nil, !name.isCName {
             report.error(
-                "'\(name.plain)' is no name in C: write the C name, '@\(attribute.name.text)(\"name\")'", at: name.range)
+                "'\(name.plain)' is no name in C: write the C name, '@\(attribute.name.text)(\"name\")'", at: name.range
+            )
         }
     }
 }

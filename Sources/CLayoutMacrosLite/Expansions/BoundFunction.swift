@@ -72,18 +72,23 @@ struct BoundFunction {
 extension FunctionDeclaration.Parameter {
     var isInout: Bool { specifiers.contains { $0.text == "inout" } }
 
-    fileprivate var storedType: String { isInout ? "CLayout.CInOut<\(type.text)>" : type.storedType }
+    fileprivate var storedType: String { isInout ? "CLayout.CInOut<\(type.storedType)>" : type.storedType }
 
     fileprivate var argument: String {
         guard type.isCFunction else { return name.text }
-        return type.isOptional ? "\(name.text).map { unsafe CLayout.CFunctionPointer(CLayout._vouched($0)) }" : "CLayout.CFunctionPointer(\(name.text))"
+        return type.isOptional
+            ? "\(name.text).map { unsafe CLayout.CFunctionPointer(CLayout._vouched($0)) }"
+            : "CLayout.CFunctionPointer(\(name.text))"
     }
 }
 
 extension TypeSyntax {
     /// The type that `CFunction` has for it: C functions are wrapped.
-    fileprivate var storedType: String {
-        guard isCFunction else { return text }
+    var storedType: String {
+        guard isCFunction else {
+            if case .optional(let wrapped, isImplicitlyUnwrapped: true) = shape { return wrapped.text + "?" }
+            return text
+        }
         return "CLayout.CFunctionPointer<\(unwrapped.withoutEscaping)>" + (isOptional ? "?" : "")
     }
 

@@ -24,5 +24,5 @@ struct BoundVariable {
     var storage: String { "`" + name.plain + "`" }
 
     /// Its type.
-    var storedType: String { "CLayout.CVariable<\(type?.text ?? "Never")>" }
+    var storedType: String { "CLayout.CVariable<\(type?.storedType ?? "Never")>" }
 }

@@ -18,7 +18,8 @@ enum CBindingsExpansion {
     }
 
     private static func conformances(_ request: ExpansionRequest) -> Expansion {
-        guard let type = request.extendedType, !request.conformances.isEmpty, BindingsReader(request).bindings != nil else {
+        guard let type = request.extendedType, !request.conformances.isEmpty, BindingsReader(request).bindings != nil
+        else {
             return Expansion()
         }
         return Expansion(source: "extension \(type): Sendable {}\n")
@@ -26,7 +27,8 @@ enum CBindingsExpansion {
 
     /// Bound functions are inlined, in other modules too.
     private static func memberAttributes(_ request: ExpansionRequest) -> Expansion {
-        guard case .function(let function)? = try? Declaration.parse(request.declaration), BoundFunction(function) != nil,
+        guard case .function(let function)? = try? Declaration.parse(request.declaration),
+            BoundFunction(function) != nil,
             function.attributes.named("inline", module: "Swift") == nil, let parent = request.surroundings.first
         else { return Expansion() }
         let bindings = Bindings(access: Access(parent, in: Array(request.surroundings.dropFirst())))
@@ -68,7 +70,9 @@ extension Bindings {
             let modifiers = storageModifiers(variable.declaration.modifiers)
             writer.line("\(modifiers)let \(variable.storage): \(variable.storedType)")
         }
-        if hasOptional { writer.line((access.isExported ? "@usableFromInline " : "") + "let _library: CLayout.CLibrary") }
+        if hasOptional {
+            writer.line((access.isExported ? "@usableFromInline " : "") + "let _library: CLayout.CLibrary")
+        }
     }
 
     private func writeBinding(to writer: inout SourceWriter) {

@@ -39,7 +39,9 @@ struct MirrorReader {
         var mirror = Mirror(
             declaration: type, access: Access(type, in: surroundings),
             isUsableFromInline: type.attributes.named("usableFromInline", module: "Swift") != nil,
-            isGeneric: ([type] + surroundings).contains { !$0.genericParameters.isEmpty || $0.keyword.text == "extension" })
+            isGeneric: ([type] + surroundings).contains {
+                !$0.genericParameters.isEmpty || $0.keyword.text == "extension"
+            })
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
         if mirror.fields.isEmpty, !report.hasErrors {
@@ -58,7 +60,8 @@ struct MirrorReader {
                 mirror.packing = value
                 if ![1, 2, 4, 8, 16].contains(value) {
                     self.attribute.error(
-                        "a C struct can be packed to 1, 2, 4, 8 or 16 bytes: write one of these numbers", at: argument.value.range)
+                        "a C struct can be packed to 1, 2, 4, 8 or 16 bytes: write one of these numbers",
+                        at: argument.value.range)
                 }
             case "aligned":
                 mirror.alignment = value
@@ -79,7 +82,8 @@ struct MirrorReader {
         switch member {
         case .property(let property) where property.isStored: read(property, &mirror)
         case .conditional(let token, _) where member.isStored:
-            report.error("the layout of a mirror cannot depend on '#if': put it around the whole struct", at: token.range)
+            report.error(
+                "the layout of a mirror cannot depend on '#if': put it around the whole struct", at: token.range)
         case .function(let function) where function.name.text == "visitFields":
             report.error("@CStruct writes 'visitFields': remove this one, or the attribute", at: function.name.range)
         case .property, .function, .conditional, .other: break

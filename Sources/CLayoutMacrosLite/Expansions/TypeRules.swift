@@ -37,7 +37,8 @@ extension TypeSyntax {
         guard case .array(let element) = unwrapped.shape else { return problemAsValue }
         if element.unwrapped.standardName?.name == "String" {
             return (
-                "an array of strings has no C layout: write '[UnsafePointer<CChar>?]' for 'const char **'", element.range
+                "an array of strings has no C layout: write '[UnsafePointer<CChar>?]' for 'const char **'",
+                element.range
             )
         }
         return element.problemAsField
@@ -74,7 +75,10 @@ extension TypeSyntax {
         case .tuple(let elements):
             guard let first = elements.first else { return ("'()' has no C layout: remove it", range) }
             if let other = elements.first(where: { $0.text != first.text }) {
-                return ("the elements of a C array have one type: write a struct with @CStruct instead of a tuple", other.range)
+                return (
+                    "the elements of a C array have one type: write a struct with @CStruct instead of a tuple",
+                    other.range
+                )
             }
             return first.problemAsField
         case .other: return ("'\(text)' has no C layout: write a C type, a mirror or a pointer", range)
@@ -95,7 +99,8 @@ extension TypeSyntax {
     }
 
     private static let swiftOnlyNames: Set<String> = [
-        "Any", "AnyObject", "AnyHashable", "AnyClass", "Character", "Substring", "Dictionary", "Set", "Void", "Never", "Self",
+        "Any", "AnyObject", "AnyHashable", "AnyClass", "Character", "Substring", "Dictionary", "Set", "Void", "Never",
+        "Self",
         "StaticString", "Data", "Error",
     ]
 }

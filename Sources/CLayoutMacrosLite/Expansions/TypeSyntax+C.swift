@@ -14,7 +14,11 @@ extension TypeSyntax {
         switch shape {
         case .optional(let wrapped, _): wrapped
         default:
-            if let (name, arguments) = standardName, name == "Optional", arguments.count == 1 { arguments[0] } else { self }
+            if let (name, arguments) = standardName, name == "Optional", arguments.count == 1 {
+                arguments[0]
+            } else {
+                self
+            }
         }
     }
 
