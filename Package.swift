@@ -45,7 +45,8 @@ let package = Package(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
         .target(
-            name: "MacroProbe", dependencies: ["CLayout"], path: "Tests/MacroProbe", swiftSettings: strictWithoutWarnings),
+            name: "MacroProbe", dependencies: ["CLayout"], path: "Tests/MacroProbe",
+            swiftSettings: strictWithoutWarnings),
         .target(
             name: "MacroProbeClient", dependencies: ["CLayout", "MacroProbe"], path: "Tests/MacroProbeClient",
             swiftSettings: strictWithoutWarnings),

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
 // Bindings of Fixtures/Calls/bindings.c and of MiniRay.
 import CLayout
 

@@ -1,4 +1,6 @@
-// Declarations of every kind that `@CStruct` handles. That they compile without a warning is the test.
+// swift-format-ignore-file
+// Declarations of every kind that `@CStruct` handles. That they compile without a warning is the test,
+// and so are comments and line breaks where people do not put them.
 import CLayout
 
 typealias Handle = OpaquePointer
@@ -65,12 +67,9 @@ public enum Space {
     @CStruct fileprivate struct Hidden { var number: CInt }
 }
 
-extension Space {
+public extension Space {
     /// Public by its extension.
-    @CStruct public struct Extended {
-        public var layout: CInt
-        public var name: [8 of CChar]
-    }
+    @CStruct struct Extended { public var layout: CInt; public var name: [8 of CChar] }
 }
 
 /*@CStruct*/ @CStruct /* { */ struct /* a /* nested */ comment */ Odd  // }
@@ -82,7 +81,9 @@ extension Space {
         get { `var` }
         set { `var` = newValue }
     }
-    var number: CInt = #"} \#(3)"#.isEmpty ? 1 : 2
+    var number
+        : /* here too */ CInt
+        = #"} \#(3)"#.isEmpty ? 1 : 2
     static var regex: Regex<Substring> { /}/ }
     subscript(index: Int) -> Int { index }
     init(number: CInt) {

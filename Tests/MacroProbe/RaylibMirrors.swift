@@ -6,7 +6,7 @@ import CLayout
 
 @CStruct
 @frozen
-public struct Color: Hashable /* as asked for */ {
+public struct Color: Hashable {
     public var r, g, b: UInt8  // var notAField: Int }
     /// Opaque unless said otherwise.
     public var a: UInt8 = 255
@@ -32,7 +32,7 @@ public struct Color: Hashable /* as asked for */ {
     public var width, height, mipmaps, format: CInt
 }
 
-@CStruct public struct float16: Hashable { public var v: [16 of Float] }
+@CStruct public struct Float16Values: Hashable { public var v: [16 of Float] }
 
 @CStruct
 public struct Matrix: Equatable {

@@ -42,7 +42,7 @@ struct MirrorProbeTests {
         #expect(MacroProbe.Camera2D.isLayoutIdentical == RaylibMirrors.Camera2D.isLayoutIdentical)
         #expect("\(MacroProbe.Image.layout)" == "\(RaylibMirrors.Image.layout)")
         #expect("\(MacroProbe.Matrix.layout)" == "\(RaylibMirrors.Matrix.layout)")
-        #expect("\(MacroProbe.float16.layout)".contains("float v[16]"))
+        #expect("\(Float16Values.layout)".contains("float v[16]"))
     }
 
     @Test func `default values are those of the properties`() {
@@ -81,9 +81,9 @@ struct MirrorProbeTests {
         config = original
         config.scaleIn[1] = 5
         #expect(config != original)
-        var floats = float16(v: .init(repeating: 1))
+        var floats = Float16Values(v: .init(repeating: 1))
         let hash = floats.hashValue
-        #expect(float16(v: .init(repeating: 1)).hashValue == hash)
+        #expect(Float16Values(v: .init(repeating: 1)).hashValue == hash)
         floats.v[15] = 2
         #expect(floats.hashValue != hash)
     }
