@@ -150,7 +150,7 @@ struct DeclarationParserTests {
         ("func f() -> [4 of]", "a type", "]"),
         ("func f() {} {}", "the end of the declaration", "{}"),
         ("@ struct S {}", "a declaration", "S"),
-        ("struct S { let a: (Int, }", "", "}"),
+        ("struct S { let a: (Int, }", "closes nothing", "}"),
         ("", "a declaration", ""),
         ("@A(,) var a: Int", "an argument", ",)"),
         ("var a, : Int", "the name of a property", ":"),
