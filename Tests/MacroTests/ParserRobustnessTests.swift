@@ -16,7 +16,8 @@ struct ParserRobustnessTests {
         source: String
     ) throws {
         let fragment = Source.fragment(source)
-        let tokens = try Lexer.tokens(of: fragment).dropLast().map { fragment[$0.range] }
+        let starts = try Lexer.tokens(of: fragment).map(\.range.start)
+        let tokens = zip(starts, starts.dropFirst()).map { fragment[SourceRange(start: $0, end: $1)] }
         var random = SplitMix(state: 1)
         var errors = 0
         for round in 0..<3000 {
@@ -33,8 +34,7 @@ struct ParserRobustnessTests {
                     }
                 }
             }
-            let separator = round % 2 == 0 ? " " : "\n"
-            if !Self.parses(Array(mutated.joined(separator: separator).utf8)[...]) { errors += 1 }
+            if !Self.parses(Array(mutated.joined().utf8)[...]) { errors += 1 }
         }
         #expect(errors > 1000 && errors < 3000)
     }
@@ -53,7 +53,7 @@ struct ParserRobustnessTests {
     }
 
     @Test(arguments: [
-        "(", "[", "{", "A<", "((A)->", "some ", "inout ", "@A(", "\\(", "\"\\(", "#if A\n", "[4 of ", "A<(", "x<a,",
+        "(", "[", "{", "A<", "((A)->", "inout ", "@A(", "\\(", "\"\\(", "#if A\n", "[4 of ", "A<(", "x<a,",
         "~", "& ",
         "(A)->", "@A<",
     ]) func `what is nested too deep is an error`(part: String) {
@@ -70,13 +70,14 @@ struct ParserRobustnessTests {
         ("struct S {\n", "#if A\n@a(b) var c: D\n#endif\n", "}"),
         ("var a = ", "b < c + d / e ? -f : ", "g"),
         ("var a: (Int", ", Foo<A>", ")"),
-        ("@A(b", ", c < d", ") var e: F"),
+        ("@A(b", ", c > d", ") var e: F"),
         ("var a = b", ".c", ""),
         ("var a = \"", "\\(b)\\n", "\""),
         ("/*", "/* */", "*/ var a: B"),
         ("var a = \"\"\"\n", "\" \"\" \\\" \n", "\"\"\""),
         ("var a = ##\"", "\"# \\# #", "\"##"),
-        ("var a = [", " /b, c(/d)", "]"),
+        ("var a = [", "/b, c ", "]"),
+        ("var a: ", "some ", "B"),
         ("var ", "a", ": B"),
         ("var a = ", "!", "b"),
         ("var a = ", "`b` + ", "c"),

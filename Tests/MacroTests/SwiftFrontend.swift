@@ -12,17 +12,16 @@ enum SwiftFrontend {
     }
 
     /// The types, functions and properties in a file, however deep, and the compiler's errors.
-    static func declarations(in file: String, _ arguments: [String] = []) throws -> (ranges: [Range], errors: String) {
+    static func declarations(in file: String) throws -> (ranges: [Range], errors: String) {
         let folder = FileManager.default.temporaryDirectory
         let errors = folder.appending(path: "clayout-\(UUID().uuidString)")
         try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json", "-swift-version", "6"] + arguments + [
-                file
-            ]
+        process.arguments = [
+            "swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json", "-swift-version", "6", file,
+        ]
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = try FileHandle(forWritingTo: errors)
