@@ -141,6 +141,8 @@ struct DeclarationParserTests {
         ("struct S { var a = if b { 1 } }", "`else`", "}"),
         ("struct S { var a = b c }", "`;` or a new line", "c"),
         ("struct S { var a = b\n .c(1)\n d }", "a declaration", "d }"),
+        ("struct S { var a = b\n (c) }", "a declaration", "(c)"),
+        ("struct S { var a = b\n [c] }", "a declaration", "[c]"),
         ("struct S { var a = +\n }", "an expression", "+"),
         ("func f(Int)", "`:`", ")"),
         ("func f(a: Int b: Int)", "`,` or `)`", "b:"),

@@ -56,11 +56,36 @@ struct ParserRobustnessTests {
         "(", "[", "{", "A<", "((A)->", "inout ", "@A(", "\\(", "\"\\(", "#if A\n", "[4 of ", "A<(", "x<a,",
         "~", "& ",
         "(A)->", "@A<",
-    ]) func `what is nested too deep is an error`(part: String) {
+    ]) func `what is opened again and again has an answer`(part: String) {
         for prefix in ["var x: ", "var x = ", "struct S { ", "@A(", "func f(a: "] {
             let source = prefix + String(repeating: part, count: 100_000)
             #expect(!Self.parses(Array(source.utf8)[...]))
         }
+    }
+
+    @Test(arguments: [
+        ("var x = ", "(", "a", ")", ""),
+        ("var x = ", "[", "a", "]", ""),
+        ("var x = ", "{", "a", "}", ""),
+        ("var x = \"", "\\(\"", "a", "\")", "\""),
+        ("var x: ", "(", "A", ")", ""),
+        ("var x: ", "[", "A", "]", ""),
+        ("var x: ", "A<", "B", ">", ""),
+        ("var x: ", "(A) -> ", "B", "", ""),
+        ("var x = ", "A<", "B", ">", "()"),
+        ("var x: A", "?", "", "", ""),
+        ("var x: A", ".A", "", "", ""),
+        ("struct S {\n", "#if A\n", "var a: B\n", "#endif\n", "}"),
+    ]) func `what is nested too deep is an error`(
+        prefix: String, opening: String, middle: String, closing: String, suffix: String
+    ) throws {
+        func source(_ depth: Int) -> String {
+            let parts = [String(repeating: opening, count: depth), middle, String(repeating: closing, count: depth)]
+            return prefix + parts.joined() + suffix
+        }
+        #expect(throws: Never.self) { try Source.parse(source(Parser.nestingLimit - 2)) }
+        let error = try #require(throws: Diagnostic.self) { try Source.parse(source(100_000)) }
+        #expect(error.message.contains("nested more than"))
     }
 
     @Test(arguments: [
