@@ -90,7 +90,7 @@ enum MemberCases {
         Line("#warning(\"a\")", "#warning"),
         Line("#macro<Int>(a) { b } c: { d }", "#macro"),
         Line(
-            "#if os(Linux) || os(macOS) &&\n compiler(>=6)\nvar a: Int\n#elseif B\n#if !C\nfunc f()\n#endif\n#else\n#endif",
+            "#if os(Linux) || os(macOS) && compiler(>=6)\nvar a: Int\n#elseif B\n#if !C\nfunc f()\n#endif\n#else\n#endif",
             "#if { var a: Int; #if { func f } }"),
     ]
 }

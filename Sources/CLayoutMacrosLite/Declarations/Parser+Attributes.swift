@@ -5,7 +5,9 @@ extension Parser {
         while true {
             if at("@") {
                 attributes.append(try parseAttribute())
-            } else if let conditional = attempt({ parser throws(Diagnostic) in try parser.parseConditionalAttributes() }
+            } else if let conditional = try attempt({ parser throws(Diagnostic) in
+                try parser.parseConditionalAttributes()
+            }
             ) {
                 attributes += conditional
             } else {
@@ -20,7 +22,7 @@ extension Parser {
         var attributes: [Attribute] = []
         while accept("#endif") == nil {
             guard Self.conditionals.contains(current.text) else { return nil }
-            if advance().text != "#else" { _ = try parseExpression() }
+            skipCondition()
             while at("@") { attributes.append(try parseAttribute()) }
         }
         return attributes.isEmpty ? nil : attributes
@@ -37,10 +39,10 @@ extension Parser {
             advance()
         }
         let name = source(from: nameStart)
-        _ = skipGenericArguments { _ in true }
+        try skipGenericArguments { _ in true }
         var arguments: [Attribute.Argument]?
         if at("("), isJoined, !(ofType && parenthesisBeginsType(behind: name.text)) { arguments = try parseArguments() }
-        return Attribute(name: name, arguments: arguments, range: SourceRange(start: start, end: lastEnd))
+        return Attribute(name: name, arguments: arguments, range: SourceRange(start: start, end: last.end))
     }
 
     private func parenthesisBeginsType(behind attribute: String) -> Bool {
@@ -65,21 +67,16 @@ extension Parser {
             }
             let start = current.range.start
             guard !at(",") else { throw unexpected("an argument") }
-            while index < end, !at(",") { skipTokenOrBrackets() }
+            while index < end, !at(",") {
+                let isWord = current.kind == .word
+                skipTokenOrBrackets()
+                if isWord { try skipGenericArguments { $0.continuesGenericExpression } }
+            }
             arguments.append(Attribute.Argument(label: label, value: source(from: start)))
             _ = accept(",")
         }
         advance()
         return arguments
-    }
-
-    private mutating func skipTokenOrBrackets() {
-        switch current.text {
-        case "(", "[", "{": skipBrackets()
-        default:
-            let isWord = advance().kind == .word
-            if isWord { _ = skipGenericArguments { $0.continuesGenericExpression } }
-        }
     }
 
     /// The modifiers in front of a declaration's keyword.

@@ -93,11 +93,16 @@ extension Parser {
                 guard ["#if", "#elseif", "#else"].contains(parser.current.text) else {
                     throw parser.unexpected("`#endif`")
                 }
-                if parser.advance().text != "#else" { _ = try parser.parseExpression() }
+                parser.skipCondition()
                 members += try parser.parseMembers(until: ["#elseif", "#else", "#endif", "}"])
             }
             return .conditional(token, members)
         }
+    }
+
+    /// Skips `#if`, `#elseif` or `#else` with what is behind it on its line.
+    mutating func skipCondition() {
+        repeat { skipTokenOrBrackets() } while !current.startsLine && !isAtEnd && !at("}") && !at(";")
     }
 
     private mutating func parseMember(_ start: DeclarationStart) throws(Diagnostic) -> Member {

@@ -56,7 +56,7 @@ extension Parser {
             case ".": return try skipSuffixes(takesClosure: true, isKeyPath: true)
             default:
                 _ = try word("a key path")
-                _ = skipGenericArguments { $0.continuesGenericExpression }
+                try skipGenericArguments { $0.continuesGenericExpression }
             }
             return try skipSuffixes(takesClosure: true, isKeyPath: true)
         case ".": break
@@ -67,10 +67,10 @@ extension Parser {
                 takesClosure = false
             case .pound where !Self.conditionals.contains(token.text):
                 advance()
-                _ = skipGenericArguments { $0.continuesGenericExpression }
+                try skipGenericArguments { $0.continuesGenericExpression }
             case .word where !Self.reservedWords.contains(token.text) || Self.values.contains(token.text):
                 advance()
-                _ = skipGenericArguments { $0.continuesGenericExpression }
+                try skipGenericArguments { $0.continuesGenericExpression }
             default: throw unexpected("an expression")
             }
         }
@@ -122,7 +122,7 @@ extension Parser {
                 advance()
                 if current.kind == .word {
                     advance()
-                    _ = skipGenericArguments { $0.continuesGenericExpression }
+                    try skipGenericArguments { $0.continuesGenericExpression }
                 } else if current.kind == .number {
                     advance()
                 } else if !isKeyPath || !["[", "?", "!"].contains(current.text) {
@@ -187,7 +187,7 @@ extension Parser {
     private mutating func skipBody() throws(Diagnostic) {
         while !at("{") {
             if isAtEnd || [")", "]", "}", ";"].contains(current.text) { throw unexpected("`{`") }
-            if at("(") || at("[") { skipBrackets() } else { advance() }
+            skipTokenOrBrackets()
         }
         // Braces in front of braces are a closure in the condition.
         while skipBraces() != nil {}
@@ -196,13 +196,12 @@ extension Parser {
     // MARK: Generic arguments
 
     /// Skips `<…>`, if it can be generic arguments and what follows makes them so.
-    mutating func skipGenericArguments(_ follows: (Token) -> Bool) -> Bool {
-        guard current.kind == .operator, current.text.hasPrefix("<") else { return false }
-        let arguments = attempt { parser throws(Diagnostic) in
+    mutating func skipGenericArguments(_ follows: (Token) -> Bool) throws(Diagnostic) {
+        guard current.kind == .operator, current.text.hasPrefix("<") else { return }
+        _ = try attempt { parser throws(Diagnostic) in
             let arguments = try parser.parseGenericArguments()
             return follows(parser.current) ? arguments : nil
         }
-        return arguments != nil
     }
 }
 

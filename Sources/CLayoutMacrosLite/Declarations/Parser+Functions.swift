@@ -5,7 +5,7 @@ extension Parser {
         let functionName = try parseFunctionName()
         let genericStart = current.range.start
         let isGeneric = try !parseGenericParameters().isEmpty
-        let genericParameters = isGeneric ? SourceRange(start: genericStart, end: lastEnd) : nil
+        let genericParameters = isGeneric ? SourceRange(start: genericStart, end: last.end) : nil
         let parameters = try parseParameters()
         let effects = try skipEffects()
         let result = accept("->") != nil ? try parseType() : nil
@@ -14,7 +14,7 @@ extension Parser {
         return FunctionDeclaration(
             attributes: start.attributes, modifiers: start.modifiers, keyword: keyword, name: functionName,
             genericParameters: genericParameters, parameters: parameters, effects: effects, result: result,
-            whereClause: whereClause, body: body, range: SourceRange(start: start.offset, end: lastEnd))
+            whereClause: whereClause, body: body, range: SourceRange(start: start.offset, end: last.end))
     }
 
     private mutating func parseFunctionName() throws(Diagnostic) -> Name {
@@ -38,7 +38,7 @@ extension Parser {
         guard at("{") else { return nil }
         let start = current.range.start
         skipBrackets()
-        return SourceRange(start: start, end: lastEnd)
+        return SourceRange(start: start, end: last.end)
     }
 
     mutating func parseParameters() throws(Diagnostic) -> [FunctionDeclaration.Parameter] {

@@ -7,10 +7,10 @@ extension Parser {
             _ = try parseAttributes()
             let start = current.range.start
             if at("let") || (at("each") && peek().kind == .word) { advance() }
-            let keywordEnd = lastEnd
+            let keywordEnd = last.end
             let name = try word("the name of a generic parameter")
             let prefix = keywordEnd > start ? "\(fragment[SourceRange(start: start, end: keywordEnd)]) " : ""
-            names.append(Name(text: prefix + name.text, range: SourceRange(start: start, end: lastEnd)))
+            names.append(Name(text: prefix + name.text, range: SourceRange(start: start, end: last.end)))
             if accept(":") != nil { _ = try parseType() }
         } while accept(",") != nil && !current.text.hasPrefix(">")
         if at("where") { _ = try parseWhereClause() }

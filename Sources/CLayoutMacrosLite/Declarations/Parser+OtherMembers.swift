@@ -3,9 +3,9 @@
 extension Parser {
     mutating func parseOtherMember() throws(Diagnostic) -> Member {
         if current.kind == .pound, !Self.conditionals.contains(current.text) {
-            let start = current.range.start
+            let macro = name(current)
             _ = try parseExpression()
-            return .other(keyword: macroName(from: start), name: nil)
+            return .other(keyword: macro, name: nil)
         }
         let keyword = name(current)
         var memberName: Name?
@@ -18,12 +18,6 @@ extension Parser {
         default: throw unexpected("a declaration")
         }
         return .other(keyword: keyword, name: memberName)
-    }
-
-    /// `#name`, of an expansion that was just skipped.
-    private func macroName(from start: Int) -> Name {
-        let token = tokens.first { $0.range.start >= start } ?? current
-        return name(token)
     }
 
     /// An initialiser, a deinitialiser or a subscript.

@@ -15,7 +15,7 @@ extension Parser {
         }
         return PropertyDeclaration(
             attributes: start.attributes, modifiers: start.modifiers, keyword: keyword, bindings: bindings,
-            range: SourceRange(start: start.offset, end: lastEnd))
+            range: SourceRange(start: start.offset, end: last.end))
     }
 
     private mutating func parseBinding() throws(Diagnostic) -> PropertyDeclaration.Binding {

@@ -54,13 +54,13 @@ extension Parser {
         var text = ""
         var end = start
         for token in tokens[first...min(index, tokens.count - 1)]
-        where token.range.start < lastEnd && token.kind != .end {
-            let range = SourceRange(start: max(token.range.start, start), end: min(token.range.end, lastEnd))
+        where token.range.start < last.end && token.kind != .end {
+            let range = SourceRange(start: max(token.range.start, start), end: min(token.range.end, last.end))
             if range.start > end { text += " " }
             text += fragment[range]
             end = range.end
         }
-        return TypeSyntax(text: text, range: SourceRange(start: start, end: lastEnd), shape: shape)
+        return TypeSyntax(text: text, range: SourceRange(start: start, end: last.end), shape: shape)
     }
 
     private var beginsArrow: Bool {
@@ -135,7 +135,7 @@ extension Parser {
                 return shape
             }
             count += 1
-            guard count < Self.nestingLimit else { throw error("this type has too many parts", at: current) }
+            try limit(count)
         }
     }
 

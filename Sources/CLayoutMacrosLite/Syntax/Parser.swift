@@ -8,9 +8,10 @@ struct Parser {
     private(set) var index = 0
     /// How much of the current token is taken already: `>>` closes two lists.
     private var taken = 0
-    /// The end of what was taken last.
-    private(set) var lastEnd = 0
+    /// The token that was taken last, or the part of it.
+    private(set) var last = SourceRange(start: 0, end: 0)
     private var depth = 0
+    private var exceeded: Diagnostic?
 
     init(_ fragment: SourceFragment) throws(Diagnostic) {
         self.fragment = fragment
@@ -29,8 +30,8 @@ struct Parser {
         return token
     }
 
-    /// A later token.
-    func peek(_ distance: Int = 1) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+    /// A token further on.
+    func peek(_ distance: Int = 1) -> Token { tokens[min(max(index + distance, 0), tokens.count - 1)] }
 
     var isAtEnd: Bool { tokens[index].kind == .end }
 
@@ -38,14 +39,14 @@ struct Parser {
     func at(_ text: String) -> Bool { current.text == text }
 
     /// Whether the current token is joined to the last one.
-    var isJoined: Bool { current.range.start == lastEnd }
+    var isJoined: Bool { current.range.start == last.end }
 
     // MARK: Taking
 
     @discardableResult
     mutating func advance() -> Token {
         let token = current
-        lastEnd = token.range.end
+        last = token.range
         taken = 0
         if token.kind != .end { index += 1 }
         return token
@@ -58,7 +59,7 @@ struct Parser {
             advance()
         } else {
             taken += count
-            lastEnd = token.range.start + count
+            last = SourceRange(start: token.range.start, end: token.range.start + count)
         }
     }
 
@@ -66,6 +67,10 @@ struct Parser {
     mutating func skipBrackets() {
         index = tokens[index].partner
         advance()
+    }
+
+    mutating func skipTokenOrBrackets() {
+        if ["(", "[", "{"].contains(current.text) { skipBrackets() } else { advance() }
     }
 
     mutating func accept(_ text: String) -> Token? { at(text) ? advance() : nil }
@@ -92,7 +97,7 @@ struct Parser {
 
     /// The source from an index up to what was taken last.
     func source(from start: Int) -> Name {
-        let range = SourceRange(start: start, end: lastEnd)
+        let range = SourceRange(start: start, end: last.end)
         return Name(text: fragment[range], range: range)
     }
 
@@ -112,18 +117,28 @@ struct Parser {
     mutating func nested<Result>(
         _ body: (inout Parser) throws(Diagnostic) -> Result
     ) throws(Diagnostic) -> Result {
-        guard depth < Self.nestingLimit else {
-            throw error("this is nested more than \(Self.nestingLimit) deep", at: current)
-        }
+        try limit(depth)
         depth += 1
         defer { depth -= 1 }
         return try body(&self)
     }
 
+    /// Refuses what is nested too deep. This ends attempts, too: they would take too long together.
+    mutating func limit(_ depth: Int) throws(Diagnostic) {
+        guard depth >= Self.nestingLimit else { return }
+        let error = error("this is nested more than \(Self.nestingLimit) deep", at: current)
+        exceeded = error
+        throw error
+    }
+
     /// Takes what `body` takes, or nothing if it throws or answers nil.
-    mutating func attempt<Result>(_ body: (inout Parser) throws(Diagnostic) -> Result?) -> Result? {
+    mutating func attempt<Result>(
+        _ body: (inout Parser) throws(Diagnostic) -> Result?
+    ) throws(Diagnostic) -> Result? {
         var copy = self
-        guard let result = try? body(&copy) else { return nil }
+        let result = try? body(&copy)
+        if let exceeded = copy.exceeded { throw exceeded }
+        guard let result else { return nil }
         self = copy
         return result
     }
