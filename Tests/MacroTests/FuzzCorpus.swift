@@ -11,12 +11,12 @@ enum FuzzCorpus {
     private static let typeRoles = ["member", "memberAttribute", "extension"]
 
     static let seeds: [Seed] =
-        mirrors.map { Seed(macro: "CStructMacro", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
-        + bindings.map { Seed(macro: "CBindingsMacro", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
-        + functions.map { Seed(macro: "CFunctionMacro", roles: ["body", "peer"], attribute: $0.0, declaration: $0.1) }
+        mirrors.map { Seed(macro: "CStruct", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
+        + bindings.map { Seed(macro: "CBindings", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
+        + functions.map { Seed(macro: "CFunction", roles: ["body", "peer"], attribute: $0.0, declaration: $0.1) }
         + [
             Seed(
-                macro: "CVariableMacro", roles: ["accessor", "peer"], attribute: #"@CVariable("stdout") "#,
+                macro: "CVariable", roles: ["accessor", "peer"], attribute: #"@CVariable("stdout") "#,
                 declaration: "var standardOutput: UnsafeMutableRawPointer?")
         ]
 

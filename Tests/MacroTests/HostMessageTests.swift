@@ -9,7 +9,7 @@ import Testing
 
     private func request(_ role: String, _ more: [(key: String, value: JSON)]) throws -> ExpansionRequest {
         let fields = Messages.attached(
-            "CStructMacro", role: role, attribute: Self.attribute, declaration: Self.declaration, at: 120)
+            "CStruct", role: role, attribute: Self.attribute, declaration: Self.declaration, at: 120)
         guard case .attached(let request) = try HostMessage(Messages.attached(fields + more)) else {
             throw MessageError(message: "not an attached macro")
         }
@@ -20,7 +20,7 @@ import Testing
     func `every role`(role: String) throws {
         let request = try request(role, [])
         #expect(request.role.rawValue == role)
-        #expect(request.macro == "CStructMacro")
+        #expect(request.macro == "CStruct")
         #expect(
             request.attribute
                 == SourceFragment(text: Array(Self.attribute.utf8), fileName: Messages.fileName, offset: 120))
