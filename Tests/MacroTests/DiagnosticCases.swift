@@ -89,6 +89,9 @@ extension DiagnosticCase {
             "@CStruct struct T8 { var x: [2 of →String] }",
             "a String has no C layout: write 'UnsafePointer<CChar>?' for 'const char *', or '[N of CChar]' for 'char name[N]'"
         ),
+        DiagnosticCase(
+            "@CStruct struct T9 { var x: →(a: CInt, b: CInt) }",
+            "the elements of a C array have no names: remove the labels"),
     ]
 
     private static let bindings = [

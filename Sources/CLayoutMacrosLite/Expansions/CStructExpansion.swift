@@ -20,8 +20,8 @@ enum CStructExpansion {
     private static func conformances(_ request: ExpansionRequest) -> Expansion {
         guard let type = request.extendedType, MirrorReader(request).mirror != nil else { return Expansion() }
         let protocols = request.conformances.map { name in
-            // A C value is bytes: what is unsafe is to follow its pointers.
-            name.hasSuffix("Sendable") ? "@unchecked Sendable" : "CLayout.CStructLayout"
+            // A C value is bytes, of no actor: what is unsafe is to follow its pointers.
+            name.hasSuffix("Sendable") ? "@unchecked Sendable" : "nonisolated CLayout.CStructLayout"
         }
         guard !protocols.isEmpty else { return Expansion() }
         return Expansion(source: "extension \(type): \(protocols.joined(separator: ", ")) {}\n")
