@@ -23,10 +23,17 @@ let package = Package(
         .target(
             name: "NativeLoops", dependencies: ["BenchmarkFunctions"],
             swiftSettings: strict + separateLoops + [.define("NATIVE")]),
+        // A binding in a module of its own, as a client of a library's bindings has it.
+        .target(
+            name: "RaylibBinding",
+            dependencies: [
+                "BenchmarkFunctions", .product(name: "CLayout", package: "CLayout"),
+                .product(name: "RaylibMirrors", package: "CLayout"),
+            ], swiftSettings: strict),
         .target(
             name: "CLayoutLoops",
             dependencies: [
-                "BenchmarkFunctions", .product(name: "CLayout", package: "CLayout"),
+                "BenchmarkFunctions", "RaylibBinding", .product(name: "CLayout", package: "CLayout"),
                 .product(name: "RaylibMirrors", package: "CLayout"),
             ], swiftSettings: strict + separateLoops),
         .executableTarget(

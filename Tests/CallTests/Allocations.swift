@@ -83,4 +83,26 @@ struct Allocations {
         let long = String(repeating: "0123456789", count: 1000)
         #expect(allocations { text("short", long) } == 0)
     }
+
+    @Test(
+        "do not happen for arrays and arguments that C changes",
+        .disabled(if: isDebugBuild, "the ledger of the arena allocates"))
+    func arraysAndInOut() throws {
+        let two: CFunction<([Vector2], [Outer], UInt) -> CInt> = try CLibrary.process.function("memcmp")
+        let change = unsafe CFunction<(CInOut<[Outer]>, UInt, UInt) -> UInt>(address: try fixture("overwrite"))
+        let changeOne = unsafe CFunction<(CInOut<Camera2D>, UInt, UInt) -> UInt>(address: try fixture("overwrite"))
+        let vectors = [Vector2](repeating: Vector2(x: 1, y: 2), count: 1000)
+        var outers = [Outer](repeating: Outer(i: Inner(a: 1, b: 2), c: 3), count: 1000)
+        var camera = Camera2D(offset: Vector2(x: 1, y: 2), target: Vector2(x: 3, y: 4), rotation: 0, zoom: 1)
+        let count = allocations {
+            _ = two(vectors, outers, 8000)
+            let argument0 = unsafe CInOut(outers)
+            let argument1 = unsafe CInOut(camera)
+            _ = change(argument0, 3, 12)
+            _ = changeOne(argument1, 1, 24)
+            unsafe argument1.finish(&camera)
+            unsafe argument0.finish(&outers)
+        }
+        #expect(count == 0)
+    }
 }

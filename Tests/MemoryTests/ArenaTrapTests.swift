@@ -2,14 +2,6 @@ import CLayout
 import TestSupport
 import Testing
 
-/// Requires that a program that ended did so with `message`.
-private func expectMessage(
-    _ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation
-) {
-    let output = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(output.contains(message), "\(output.prefix(2000))", sourceLocation: sourceLocation)
-}
-
 @Suite("Rules of the arena")
 struct ArenaTrapTests {
     @Test("sizes must be possible")

@@ -3,8 +3,12 @@ import NativeLoops
 
 /// The loops of NativeLoops with those of CLayoutLoops, which are the same source.
 func callComparisons() -> [Comparison] {
-    let native = NativeLoops.drawingLoops() + NativeLoops.throughputLoops() + NativeLoops.chainLoops()
-    let clayout = CLayoutLoops.drawingLoops() + CLayoutLoops.throughputLoops() + CLayoutLoops.chainLoops()
+    let native =
+        NativeLoops.drawingLoops() + NativeLoops.throughputLoops() + NativeLoops.chainLoops()
+        + NativeLoops.bindingLoops()
+    let clayout =
+        CLayoutLoops.drawingLoops() + CLayoutLoops.throughputLoops() + CLayoutLoops.chainLoops()
+        + CLayoutLoops.bindingLoops()
     return zip(native, clayout).map { native, clayout in
         Comparison(group: .call, name: native.name, target: 1.05, native: native.run, clayout: clayout.run)
     }

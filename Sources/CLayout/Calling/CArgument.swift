@@ -1,4 +1,5 @@
-/// A Swift type whose values can be passed to a C function: every ``CValue``, and `String` as `const char *`.
+/// A Swift type whose values can be passed to a C function: every ``CValue``, `String` as `const char *`, and arrays
+/// as pointers to their elements.
 public protocol CArgument {
     /// How the C value travels.
     static var argumentClass: ArgumentClass { get }
@@ -73,6 +74,26 @@ extension String: CNullableArgument {
     public func pass(to destination: UnsafeMutableRawPointer) {
         // SAFETY: the call releases the thread's arena after it returned.
         let address = unsafe UInt(bitPattern: Arena.thread.writeCString(self))
+        unsafe address.store(to: destination)
+    }
+}
+
+/// Passes an array as C's `const T *`: a copy of the elements in C's layout, which lives until the call returns.
+///
+/// An empty array is a pointer to no elements, which is not `NULL`; `nil` is. What C writes there is lost: see ``CInOut`` for
+/// arrays that C changes. Costs one memcpy if Swift's layout is C's, otherwise the stores of the fields; allocates nothing
+/// once the thread's arena has grown to its needs.
+extension Array: CArgument, CNullableArgument where Element: CValue {
+    @inlinable
+    public static var argumentClass: ArgumentClass { UInt.argumentClass }
+
+    @inlinable @inline(__always)
+    public static var needsArena: Bool { true }
+
+    @inlinable @inline(__always)
+    public func pass(to destination: UnsafeMutableRawPointer) {
+        // SAFETY: the call releases the thread's arena after it returned.
+        let address = unsafe UInt(bitPattern: Arena.thread.write(contentsOf: self))
         unsafe address.store(to: destination)
     }
 }

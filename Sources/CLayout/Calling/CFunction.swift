@@ -7,7 +7,8 @@ import CLayoutTrampolines
 /// drawCircle(Vector2(x: 10, y: 20), 5, .maroon)
 /// ```
 ///
-/// Parameters are ``CValue`` types and `String` (as `const char *`), up to 16 of them; the result is `Void` or a ``CValue``.
+/// Parameters are ``CArgument`` types, up to 16 of them: every ``CValue``, `String` (as `const char *`), arrays (as `const T *`)
+/// and ``CInOut``. The result is `Void` or a ``CValue``.
 public struct CFunction<Signature>: Sendable {
     /// Not generic, because code that is not specialized should not need the metadata of `Signature` to call.
     @usableFromInline let target: CallTarget

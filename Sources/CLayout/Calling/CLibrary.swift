@@ -128,5 +128,25 @@ extension CLibrary {
         // SAFETY: the caller vouches for the signature.
         unsafe addressIfPresent(of: symbol).map { unsafe CFunction(address: $0) }
     }
+
+    /// Binds a variable.
+    ///
+    /// ```swift
+    /// let standardOutput: CVariable<UnsafeMutableRawPointer?> = try library.variable("stdout")
+    /// ```
+    ///
+    /// - Parameter symbol: Its name in C. It has to be a variable of this type, which C libraries do not say: with a wrong
+    ///   type other memory is read and written.
+    /// - Throws: ``CLibraryError/symbolNotFound(symbol:library:message:)``.
+    public func variable<Value: CValue>(_ symbol: String) throws(CLibraryError) -> CVariable<Value> {
+        // SAFETY: the caller vouches for the type.
+        unsafe CVariable(address: try address(of: symbol))
+    }
+
+    /// Binds a variable, or returns nil if the library has none of that name.
+    public func variableIfPresent<Value: CValue>(_ symbol: String) -> CVariable<Value>? {
+        // SAFETY: the caller vouches for the type.
+        unsafe addressIfPresent(of: symbol).map { unsafe CVariable(address: $0) }
+    }
 }
 #endif

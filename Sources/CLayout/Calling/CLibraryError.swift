@@ -4,6 +4,8 @@ public enum CLibraryError: Error, Equatable, Sendable {
     case notLoaded(name: String, attempts: [Attempt])
     /// The library has no such symbol.
     case symbolNotFound(symbol: String, library: String, message: String)
+    /// The library lacks these of the symbols that a ``CSymbolBinder`` was asked for.
+    case symbolsNotFound(symbols: [String], library: String)
 
     /// One name that was tried, and what the loader said.
     public struct Attempt: Equatable, Sendable {
@@ -26,7 +28,12 @@ extension CLibraryError: CustomStringConvertible {
             return text + ". Give the path of the library, or install it where the loader searches"
         case .symbolNotFound(let symbol, let library, let message):
             return "the library '" + library + "' has no symbol '" + symbol + "' (" + message
-                + "). Check the spelling and the version of the library"
+                + "). " + Self.symbolAdvice
+        case .symbolsNotFound(let symbols, let library):
+            var text = "the library '" + library + "' has no " + (symbols.count == 1 ? "symbol " : "symbols ")
+            for (index, symbol) in symbols.enumerated() { text += (index == 0 ? "'" : ", '") + symbol + "'" }
+            return text + ". " + Self.symbolAdvice
         }
     }
+    private static var symbolAdvice: String { "Check the spelling and the version of the library" }
 }

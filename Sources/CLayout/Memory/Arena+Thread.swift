@@ -80,6 +80,20 @@ struct ThreadArena {
         unsafe reference._withUnsafeGuaranteedRef { unsafe $0.writeCString(string) }
     }
 
+    /// Writes a value as C would have it; the address is valid until a mark made before is released.
+    @inlinable @inline(__always)
+    @unsafe
+    func write<Value: CValue>(_ value: Value) -> UnsafeMutableRawPointer {
+        unsafe reference._withUnsafeGuaranteedRef { unsafe $0.write(value).unsafeAddress }
+    }
+
+    /// Writes a C array; the address is never `NULL`, and valid until a mark made before is released.
+    @inlinable @inline(__always)
+    @unsafe
+    func write<Value: CValue>(contentsOf values: [Value]) -> UnsafeMutableRawPointer {
+        unsafe reference._withUnsafeGuaranteedRef { unsafe $0.write(contentsOf: values).unsafeAddress }
+    }
+
     @inlinable @inline(__always)
     func use<Result: ~Copyable, Failure: Error>(
         _ body: (Arena) throws(Failure) -> Result

@@ -58,10 +58,7 @@ public struct ArenaPointer<Value: CValue> {
         get {
             // SAFETY: `element` checks the index.
             let source = unsafe UnsafeRawPointer(element(index))
-            return Value.withPrototype { value in
-                if unsafe !value.loadScalars(from: source) { unsafe Value.trapInvalid(at: source) }
-                return value
-            }
+            return unsafe Value.loadOrTrap(from: source, advice: "read(at:) throws instead")
         }
         @inline(__always)
         nonmutating set {

@@ -96,10 +96,12 @@ extension CValue {
         return .invalidValue(type: typeName(Self.self), field: "", offset: offset, value: "(changed)")
     }
 
-    /// Ends the program because the bytes at `source` are not a value.
+    /// Ends the program because the bytes at `source` are not `count` values.
     @usableFromInline @inline(never)
     @unsafe
-    static func trapInvalid(at source: UnsafeRawPointer) -> Never {
-        trap(unsafe valueError(at: source).description + "; read(at:) throws instead")
+    static func trapInvalid(at source: UnsafeRawPointer, count: Int = 1, isArray: Bool = false, advice: StaticString)
+        -> Never
+    {
+        trap(unsafe valueError(at: source, count: count, isArray: isArray).description + "; \(advice)")
     }
 }

@@ -64,6 +64,17 @@ extension CValue {
         return value
     }
 
+    /// Reads the value at `source`, or ends the program with `advice` if the bytes are not a value.
+    @inlinable @inline(__always)
+    @unsafe
+    static func loadOrTrap(from source: UnsafeRawPointer, advice: StaticString) -> Self {
+        // SAFETY: the caller vouches for the bytes.
+        withPrototype { value in
+            if unsafe !value.loadScalars(from: source) { unsafe trapInvalid(at: source, advice: advice) }
+            return value
+        }
+    }
+
     /// Reads the `count` values at `source`, which is `offset` bytes into its buffer.
     @inlinable @inline(__always)
     @unsafe

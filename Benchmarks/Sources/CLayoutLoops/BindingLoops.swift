@@ -1,0 +1,1 @@
+../NativeLoops/BindingLoops.swift
