@@ -49,7 +49,7 @@ struct TypeSyntax: Equatable {
         case dictionary(TypeSyntax, TypeSyntax)
         /// `Wrapped?` or `Wrapped!`.
         case optional(TypeSyntax, isImplicitlyUnwrapped: Bool)
-        /// `(A, B)` with at least two elements, or none.
+        /// `(A, B)` with at least two elements, or none: `(A)` has the shape of `A`.
         case tuple([TypeSyntax])
         /// `(A) -> B` with its attributes, as in `@convention(c) (A) -> B`.
         case function(attributes: [Attribute])
@@ -65,7 +65,7 @@ struct TypeDeclaration: Equatable {
     /// `struct`, `class`, `enum`, `actor`, `protocol` or `extension`.
     var keyword: Name
     var name: Name
-    /// The names of generic parameters, in order; `let` in front of those that are values.
+    /// The names of generic parameters, in order; `let` in front of those that are values, `each` of those that are packs.
     var genericParameters: [Name]
     var inherited: [TypeSyntax]
     var members: [Member]
@@ -138,6 +138,7 @@ struct FunctionDeclaration: Equatable {
         var label: Name?
         /// What the body calls it: `_` if it has no name.
         var name: Name
+        /// Those in front of its name; those of its type are in the type.
         var attributes: [Attribute]
         /// `inout`, `borrowing`, `consuming`, `isolated`, `sending`, `__owned` and the like, in front of the type.
         var specifiers: [Name]

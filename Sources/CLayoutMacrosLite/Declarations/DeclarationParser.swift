@@ -10,7 +10,10 @@ enum Declaration: Equatable {
     ///
     /// - Throws: An error at the first token that is not understood.
     static func parse(_ fragment: SourceFragment) throws(Diagnostic) -> Declaration {
-        throw Diagnostic("not parsed yet", at: SourceRange(start: 0, end: 0), in: fragment)
+        var parser = try Parser(fragment)
+        let declaration = try parser.parseDeclaration()
+        try parser.expectEnd()
+        return declaration
     }
 }
 
@@ -19,6 +22,9 @@ extension Attribute {
     ///
     /// - Throws: An error at the first token that is not understood.
     static func parse(_ fragment: SourceFragment) throws(Diagnostic) -> Attribute {
-        throw Diagnostic("not parsed yet", at: SourceRange(start: 0, end: 0), in: fragment)
+        var parser = try Parser(fragment)
+        let attribute = try parser.parseAttribute()
+        try parser.expectEnd()
+        return attribute
     }
 }
