@@ -3,6 +3,7 @@ import CompilerPluginSupport
 import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety()]
+let strictWithoutWarnings: [SwiftSetting] = strict + [.treatAllWarnings(as: .error)]
 
 // For programs that find functions of their own with dlsym. Packages that depend on a product without such a target are not
 // concerned: only a target that is used may not have unsafe flags.
@@ -43,7 +44,19 @@ let package = Package(
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "MacroTests", dependencies: ["CLayout", "CLayoutMacrosLite"], swiftSettings: strict),
+        .target(
+            name: "MacroProbe", dependencies: ["CLayout"], path: "Tests/MacroProbe",
+            swiftSettings: strictWithoutWarnings),
+        .target(
+            name: "MacroProbeClient", dependencies: ["CLayout", "MacroProbe"], path: "Tests/MacroProbeClient",
+            swiftSettings: strictWithoutWarnings),
+        .testTarget(
+            name: "MacroTests",
+            dependencies: [
+                "CLayout", "CLayoutMacrosLite", "MacroProbe", "MacroProbeClient", "RaylibMirrors", "TestSupport",
+                "CallFixtures", "MiniRay",
+            ],
+            exclude: ["Golden"], swiftSettings: strict, linkerSettings: exportsSymbols),
         .testTarget(name: "DemoTests", swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors"], swiftSettings: strict),

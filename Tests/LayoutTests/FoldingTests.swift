@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// With optimization a layout is a constant: no traversal, no initializer and no lock is left in the program.
@@ -40,32 +41,6 @@ import Testing
     }
 
     private func optimized(_ source: String) throws -> String {
-        try compile(
-            "import CLayout\nimport RaylibMirrors\n" + source, "-O", "-wmo", "-parse-as-library", "-emit-ir", "-o", "-")
-    }
-
-    /// The instructions of a C function.
-    private func function(_ name: String, of code: String) -> [String] {
-        let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let start = lines.firstIndex(where: { $0.hasPrefix("define") && $0.contains("@\(name)(") }) else {
-            return ["no function \(name)", code]
-        }
-        return lines[(start + 1)...].prefix { $0 != "}" }.map { $0.trimmed }.filter {
-            !$0.isEmpty && !$0.hasSuffix(":") && !$0.hasPrefix("entry:")
-        }
+        try optimizedCode("import CLayout\nimport RaylibMirrors\n" + source)
     }
 }
-
-extension Substring {
-    /// Without blanks before it and without the metadata behind it.
-    fileprivate var trimmed: String {
-        let text = drop { $0 == " " }
-        return String(text.prefix { $0 != "," && $0 != "!" })
-    }
-}
-
-#if DEBUG
-private let isOptimized = false
-#else
-private let isOptimized = true
-#endif

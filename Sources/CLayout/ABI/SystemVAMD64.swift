@@ -1,7 +1,7 @@
 /// The System V ABI of x86-64 ("AMD64 Architecture Processor Supplement", section 3.2.3).
 ///
 /// A type of up to 16 bytes is one or two eightbytes. An eightbyte with any integer is of class INTEGER, one of floats
-/// only of class SSE; what is larger travels in memory, by value on the stack.
+/// only of class SSE; what is larger, or has a misaligned field, travels in memory, by value on the stack.
 public enum SystemVAMD64: CallingConvention {
     @inlinable @inline(__always)
     public static var integerRegisterCount: Int { 6 }
@@ -20,6 +20,7 @@ public enum SystemVAMD64: CallingConvention {
         if layout.size > 16 { return ArgumentClass(layout: layout, passing: .memory) }
         var classifier = EightbyteClassifier()
         Value.visitTypeScalars(&classifier)
+        if classifier.hasMisaligned { return ArgumentClass(layout: layout, passing: .memory) }
         return ArgumentClass(layout: layout, parts: classifier.parts)
     }
 }
@@ -33,6 +34,8 @@ struct EightbyteClassifier: ScalarVisitor {
     @usableFromInline var doubles = 0
     /// For each eight bytes of the value, whether part of an integer is there.
     @usableFromInline var integers = 0
+    /// Whether a scalar is not at a multiple of its alignment, as in packed structs.
+    @usableFromInline var hasMisaligned = false
 
     @inlinable @inline(__always)
     init() {}
@@ -49,6 +52,8 @@ struct EightbyteClassifier: ScalarVisitor {
 
     @inlinable @inline(__always)
     mutating func add(_ kind: ScalarKind, _ size: Int, _ offset: Int, end: Int) {
+        // All scalars that this ABI has in registers are aligned to their size.
+        if offset & (size &- 1) != 0 { hasMisaligned = true }
         if !kind.isFloat {
             integers |= Self.bits(offset &>> 3, (end &- 1) &>> 3)
         } else if size == 4 {

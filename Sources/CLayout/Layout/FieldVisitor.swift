@@ -24,10 +24,12 @@ public protocol FieldVisitor {
 /// Lays out the fields and keeps nothing but the cursor.
 @usableFromInline
 struct MeasureVisitor: FieldVisitor {
-    @usableFromInline var cursor = LayoutCursor()
+    @usableFromInline var cursor: LayoutCursor
 
     @inlinable @inline(__always)
-    init() {}
+    init(_ rules: LayoutRules) {
+        cursor = LayoutCursor(rules)
+    }
 
     @inlinable @inline(__always)
     mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
@@ -43,13 +45,14 @@ struct MeasureVisitor: FieldVisitor {
 /// Passes the scalars of each field on to a scalar visitor, with their offsets in the whole.
 @usableFromInline
 struct FlattenVisitor<Visitor: ScalarVisitor>: FieldVisitor {
-    @usableFromInline var cursor = LayoutCursor()
+    @usableFromInline var cursor: LayoutCursor
     @usableFromInline var visitor: Visitor
     /// The offset of the struct in the whole, in bytes.
     @usableFromInline let base: Int
 
     @inlinable @inline(__always)
-    init(visitor: Visitor, base: Int) {
+    init(visitor: Visitor, base: Int, rules: LayoutRules) {
+        cursor = LayoutCursor(rules)
         self.visitor = visitor
         self.base = base
     }

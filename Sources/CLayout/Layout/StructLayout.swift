@@ -77,7 +77,7 @@ extension CStructLayout {
     /// The name and fields, from the same traversal as everything else.
     @usableFromInline
     static var fieldListing: FieldListing {
-        var visitor = TableVisitor()
+        var visitor = TableVisitor(cursor: LayoutCursor(layoutRules))
         visitTypeFields(&visitor)
         return FieldListing(name: typeName(Self.self), fields: visitor.fields)
     }
@@ -85,7 +85,7 @@ extension CStructLayout {
 
 /// Collects the fields with their offsets.
 struct TableVisitor: FieldVisitor {
-    var cursor = LayoutCursor()
+    var cursor: LayoutCursor
     var fields: [FieldLayout] = []
 
     mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {

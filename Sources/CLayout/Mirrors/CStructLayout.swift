@@ -21,6 +21,9 @@ public protocol CStructLayout: CValue {
     /// The table of the C struct: size, alignment and fields. Made from `visitFields`; a mirror need not declare it.
     static var layout: StructLayout { get }
 
+    /// How the C struct is packed and aligned; without attributes in C a mirror need not declare it.
+    static var layoutRules: LayoutRules { get }
+
     /// Shows each stored property to `visitor`, in the order of the C declaration.
     mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
 }
@@ -29,10 +32,13 @@ extension CStructLayout {
     @inlinable
     public static var layout: StructLayout { StructLayout(of: Self.self) }
 
+    @inlinable @inline(__always)
+    public static var layoutRules: LayoutRules { .natural }
+
     // Not always inlined: the optimizer folds this once per mirror, and every use of it is a constant.
     @inlinable
     public static var cLayout: ValueLayout {
-        var visitor = MeasureVisitor()
+        var visitor = MeasureVisitor(layoutRules)
         visitTypeFields(&visitor)
         return visitor.cursor.layout
     }
@@ -41,7 +47,7 @@ extension CStructLayout {
 
     @inlinable @inline(__always)
     public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
-        var fields = FlattenVisitor(visitor: visitor, base: offset)
+        var fields = FlattenVisitor(visitor: visitor, base: offset, rules: Self.layoutRules)
         visitFields(&fields)
         visitor = fields.visitor
     }

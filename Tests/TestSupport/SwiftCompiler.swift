@@ -1,22 +1,26 @@
 import Foundation
-import TestSupport
-import Testing
 
-/// What the Swift compiler prints for a program that imports the CLayout of this build.
+/// There is no module to compile against.
+private struct NoBuild: Error, CustomStringConvertible {
+    var description: String { "no built CLayout module above \(CommandLine.arguments[0])" }
+}
+
+/// What the Swift compiler prints for a program that imports the CLayout of this build, macros included.
 ///
 /// - Parameters:
 ///   - source: The program.
 ///   - arguments: What to do with it, such as `-typecheck`.
-func compile(_ source: String, _ arguments: String...) throws -> String {
+package func compile(_ source: String, _ arguments: String...) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "program.swift")
     try Data(source.utf8).write(to: file)
-    let build = try #require(buildFolder(), "no built CLayout module above \(CommandLine.arguments[0])")
+    guard let build = buildFolder() else { throw NoBuild() }
     let search = [
         "-I", build + "/Modules", "-Xcc", "-fmodule-map-file=" + build + "/CLayoutTrampolines.build/module.modulemap",
         "-I", packageFolder + "/Sources/CLayoutTrampolines/include",
+        "-load-plugin-executable", build + "/CLayoutMacrosLite-tool#CLayoutMacrosLite",
     ]
     return try run(["swiftc", "-swift-version", "6"] + arguments + [file.path] + search)
 }

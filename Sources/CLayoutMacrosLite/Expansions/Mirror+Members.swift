@@ -1,0 +1,96 @@
+// The members that `@CStruct` adds.
+extension Mirror {
+    func writeMembers(to writer: inout SourceWriter) {
+        writeVisitFields(to: &writer)
+        writeRules(to: &writer)
+        writeTable(to: &writer)
+        writeInitializer(to: &writer)
+        writeEquality(to: &writer)
+    }
+
+    private func writeVisitFields(to writer: inout SourceWriter) {
+        writer.line(inlinable + "@inline(__always)")
+        writer.block(
+            "\(access.modifier)mutating func visitFields<Visitor: CLayout.FieldVisitor>(_ visitor: inout Visitor)"
+        ) { writer in
+            // SAFETY: fields are visited, pointers are not followed.
+            for field in fields {
+                let method = field.type.isCFunction ? "functionPointer" : "field"
+                writer.line(
+                    "unsafe visitor.\(method)(CLayout._vouched(\(field.name.plain.literal)), &self.\(field.name.text))")
+            }
+        }
+    }
+
+    private func writeRules(to writer: inout SourceWriter) {
+        let arguments = [packing.map { "packing: \($0)" }, alignment.map { "alignment: \($0)" }].compactMap(\.self)
+        guard !arguments.isEmpty else { return }
+        writer.line((isExported ? "@inlinable " : "") + "@inline(__always)")
+        writer.block("\(access.modifier)static var layoutRules: CLayout.LayoutRules") { writer in
+            writer.line("CLayout.LayoutRules(\(arguments.joined(separator: ", ")))")
+        }
+    }
+
+    /// The static table. Not of exported mirrors: other modules would load its numbers instead of folding them.
+    private func writeTable(to writer: inout SourceWriter) {
+        guard !isExported, !isGeneric, !declares("layout") else { return }
+        writer.line("static let layout = CLayout.StructLayout(of: Self.self)")
+    }
+
+    /// The memberwise initializer of an exported mirror; the compiler writes that of others.
+    private func writeInitializer(to writer: inout SourceWriter) {
+        let parameters = fields.filter { $0.access >= access }
+        let canInitializeOthers = fields.allSatisfy { $0.access >= access || $0.hasDefault }
+        guard access.isExported, canInitializeOthers, !declares("init") else { return }
+        for field in parameters { field.writeDefault(to: &writer) }
+        let list = parameters.map(\.parameter).joined(separator: ", ")
+        writer.line("/// Makes a value of all fields.")
+        writer.line(inlinable + "@inline(__always)")
+        writer.block("\(access.modifier)init(\(list))") { writer in
+            // SAFETY: pointers are stored, not followed.
+            for field in parameters {
+                writer.line("unsafe self.\(field.name.text) = CLayout._vouched(\(field.name.text))")
+            }
+        }
+    }
+}
+
+extension Mirror.Field {
+    /// Whether it has a value without being initialized.
+    var hasDefault: Bool {
+        if case .optional = type.shape { return true }
+        return defaultValue != nil
+    }
+
+    fileprivate var parameter: String {
+        let escaping = if case .function = type.shape { "@escaping " } else { "" }
+        return "\(name.text): \(escaping)\(type.text)" + (defaultArgument.map { " = " + $0 } ?? "")
+    }
+
+    private var defaultArgument: String? {
+        guard let defaultValue else {
+            return hasDefault ? "nil" : nil
+        }
+        return Self.isPlain(defaultValue) ? defaultValue : "Self." + defaultName
+    }
+
+    private var defaultName: String { "_default_" + name.plain }
+
+    /// A default argument may only use what other modules can see: they see this property, and not the expression.
+    fileprivate func writeDefault(to writer: inout SourceWriter) {
+        guard let defaultValue, !Self.isPlain(defaultValue) else { return }
+        writer.block("@usableFromInline static var \(defaultName): \(type.text)") { writer in
+            writer.line(defaultValue)
+        }
+    }
+
+    /// Whether an expression is made of numbers, `nil`, `true` and `false` only.
+    private static func isPlain(_ expression: String) -> Bool {
+        let words = expression.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
+        let separators = expression.allSatisfy { $0.isLetter || $0.isNumber || "_.-+,[]() ".contains($0) }
+        return separators
+            && words.allSatisfy { word in
+                word.first!.isNumber || ["nil", "true", "false"].contains(word)
+            }
+    }
+}
