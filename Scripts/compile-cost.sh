@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What a bound function costs the compiler: builds a module that binds 300 functions taking 2 to 4 structs each and calls each
 # once, in release and in debug, and prints milliseconds and bytes of code per function above an empty module. The same with
-# ten calls of each, and for functions that also return a struct; for comparison, the same calls of ordinary Swift functions.
+# ten calls of each, and for functions that also return a struct; for comparison, the same calls of ordinary Swift functions: of
+# one that is not inlined, and of one that is and that, as a call has to, stores its structs where another function wants them.
 #
 # Usage: Scripts/compile-cost.sh [--enforce] [ROUNDS]        (default 3 rounds; the best one counts)
 # With --enforce it fails if a function costs more than half of what the prototype's did: 11.5 ms in release, 4.5 ms in debug.
@@ -16,7 +17,7 @@ functions=300
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Writes a module: which functions ("none", "bound", "result" or "ordinary"), and how many calls of each.
+# Writes a module: which functions ("none", "bound", "result", "ordinary" or "inlined"), and how many calls of each.
 write_module() {
     awk -v kind="$1" -v calls="$2" -v functions="$functions" '
     function random(limit) { seed = (seed * 1103515245 + 12345) % 2147483648; return int(seed / 65536) % limit }
@@ -34,21 +35,30 @@ write_module() {
         mirror("Color", 4, "UInt8"); mirror("Texture", 5, "Int32"); mirror("Camera2D", 3, "Vector2")
         mirror("Image", 3, "Int"); mirror("Matrix", 16, "Float")
         count = split("Vector2 Vector3 Rectangle Color Texture Camera2D Image Matrix", types, " ")
+        split("8 12 16 4 20 24 24 64", sizes, " ")
         seed = 7
         for (f = 0; f < functions; f++) {
-            arity = 2 + random(3); result = "Void"; types_text = ""; parameters = ""; arguments = ""
+            arity = 2 + random(3); result = "Void"; types_text = ""; parameters = ""; arguments = ""; stores = ""; offset = 0
             if (kind == "result") result = types[1 + random(count)]
             for (a = 0; a < arity; a++) {
-                type = types[1 + random(count)]; separator = a ? ", " : ""
+                index_of_type = 1 + random(count); type = types[index_of_type]; separator = a ? ", " : ""
+                stores = stores "unsafe block.storeBytes(of: a" a ", toByteOffset: " offset ", as: " type ".self); "
+                offset += int((sizes[index_of_type] + 7) / 8) * 8
                 types_text = types_text separator type
                 parameters = parameters separator "_ a" a ": " type
                 arguments = arguments separator "a" a
             }
             signature[f] = "(" types_text ") -> " result; parameter[f] = parameters; argument[f] = arguments
-            results[f] = result
+            results[f] = result; store[f] = stores
         }
         if (kind == "none") exit
-        if (kind != "ordinary") {
+        if (kind == "inlined") {
+            print "@inline(never) public func call(_ block: UnsafeMutableRawPointer) { print(block) }"
+            print "public struct Functions {\n    let block: UnsafeMutableRawPointer"
+            for (f = 0; f < functions; f++)
+                print "    @inline(__always) public func f" f "(" parameter[f] ") { " store[f] "call(block) }"
+            print "}"
+        } else if (kind != "ordinary") {
             print "public struct Functions {"
             for (f = 0; f < functions; f++) print "    public let f" f ": CFunction<" signature[f] ">"
             print "    public init(_ library: CLibrary) throws(CLibraryError) {"
@@ -85,6 +95,8 @@ write_module bound 10 >"$work/bound10.swift"
 write_module result 1 >"$work/result.swift"
 write_module ordinary 1 >"$work/ordinary.swift"
 write_module ordinary 10 >"$work/ordinary10.swift"
+write_module inlined 1 >"$work/inlined.swift"
+write_module inlined 10 >"$work/inlined10.swift"
 
 status=0
 for configuration in release debug; do
@@ -93,11 +105,12 @@ for configuration in release debug; do
     options=(-I "$build/Modules" -Xcc "-fmodule-map-file=$build/CLayoutTrampolines.build/module.modulemap"
         -I Sources/CLayoutTrampolines/include)
     [ "$configuration" = release ] && options+=(-O) limit=11.5 || options+=(-Onone -DDEBUG) limit=4.5
-    for module in empty bound bound10 result ordinary ordinary10; do
+    for module in empty bound bound10 result ordinary ordinary10 inlined inlined10; do
         read -r "${module?}_time" "${module?}_bytes" < <(compile "$module" "${options[@]}")
     done
     awk -v name="$configuration" -v n="$functions" -v limit="$limit" -v e="$empty_time" -v eb="$empty_bytes" \
         -v b="$bound_time" -v bb="$bound_bytes" -v t="$bound10_time" -v tb="$bound10_bytes" \
+        -v i="$inlined_time" -v ib="$inlined_bytes" -v j="$inlined10_time" -v jb="$inlined10_bytes" \
         -v r="$result_time" -v rb="$result_bytes" -v o="$ordinary_time" -v ob="$ordinary_bytes" -v p="$ordinary10_time" -v pb="$ordinary10_bytes" '
     function ms(time) { return time / 1e3 / n }
     BEGIN {
@@ -107,6 +120,8 @@ for configuration in release debug; do
         printf "%-8s with a struct as result       %6.2f ms %6.0f bytes\n", name, ms(r - e), (rb - eb) / n
         printf "%-8s ordinary function, called once%6.2f ms %6.0f bytes\n", name, ms(o - e), (ob - eb) / n
         printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(p - o) / 9, (pb - ob) / n / 9
+        printf "%-8s inlined function, called once %6.2f ms %6.0f bytes\n", name, ms(i - e), (ib - eb) / n
+        printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(j - i) / 9, (jb - ib) / n / 9
         exit ms(b - e) > limit
     }' || { echo "a bound function costs more than $limit ms in $configuration" >&2; $enforce && status=1; }
 done

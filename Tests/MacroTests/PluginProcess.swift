@@ -35,7 +35,8 @@ final class PluginProcess {
     }
 
     static func frame(_ message: [UInt8]) -> [UInt8] {
-        withUnsafeBytes(of: UInt64(message.count).littleEndian, Array.init) + message
+        // SAFETY: the bytes of a number are read while they are there.
+        unsafe withUnsafeBytes(of: UInt64(message.count).littleEndian, Array.init) + message
     }
 
     /// Sends bytes as they are. If the plugin has ended they get lost.

@@ -12,10 +12,6 @@ import CLayoutTrampolines
 public struct CFunction<Signature>: Sendable {
     /// Not generic, because code that is not specialized should not need the metadata of `Signature` to call.
     @usableFromInline let target: CallTarget
-    #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
-    /// Keeps the plan of `target` alive.
-    private let plan: CallPlan
-    #endif
 
     #if !hasFeature(Embedded)
     /// Binds the function at `address`, which has no result.
@@ -26,9 +22,11 @@ public struct CFunction<Signature>: Sendable {
     public init<each Argument: CArgument>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Void {
         #if DEBUG && arch(x86_64)
-        var builder = CallPlan.Builder()
-        repeat builder.add((each Argument).self)
-        plan = CallPlan(builder)
+        let plan = CallPlan.plan(for: Signature.self) {
+            var builder = CallPlan.Builder()
+            repeat builder.add((each Argument).self)
+            return builder
+        }
         target = unsafe CallTarget(address: address, plan: plan.plan)
         #else
         target = unsafe CallTarget(address: address)
@@ -43,9 +41,11 @@ public struct CFunction<Signature>: Sendable {
     public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Result {
         #if DEBUG && arch(x86_64)
-        var builder = CallPlan.Builder(returning: Result.self)
-        repeat builder.add((each Argument).self)
-        plan = CallPlan(builder)
+        let plan = CallPlan.plan(for: Signature.self) {
+            var builder = CallPlan.Builder(returning: Result.self)
+            repeat builder.add((each Argument).self)
+            return builder
+        }
         target = unsafe CallTarget(address: address, plan: plan.plan)
         #else
         target = unsafe CallTarget(address: address)

@@ -1,15 +1,35 @@
 #if !hasFeature(Embedded)
 import CLayoutTrampolines
+import Synchronization
 
-/// How calls of one signature are performed, worked out once when a function is bound: a flat list of moves.
+/// How calls of one signature are performed, worked out once when its first function is bound: a flat list of moves.
 ///
 /// Serves builds without optimization, where ``FoldedCall`` is not folded, and costs some ten nanoseconds there.
 @safe
-final class CallPlan: Sendable {
-    /// The plan as the C code performs it; never changed after initialization.
+struct CallPlan: Sendable {
+    /// The plan as the C code performs it; never changed and never freed.
     nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
 
-    init(_ builder: consuming Builder) {
+    /// The plans of all signatures so far. A program has few, and counting references would be a third of a short call's price.
+    private static let plans = Mutex<[ObjectIdentifier: CallPlan]>([:])
+
+    /// The plan for functions of a signature, which `builder` lists the moves of if it is the first one.
+    static func plan(for signature: Any.Type, _ builder: () -> Builder) -> CallPlan {
+        let key = ObjectIdentifier(signature)
+        if let plan = plans.withLock({ $0[key] }) { return plan }
+        // Not under the lock: types of the program list their fields, and may bind functions in doing so.
+        let plan = CallPlan(builder())
+        return plans.withLock { plans in
+            if let earlier = plans[key] {
+                plan.free()
+                return earlier
+            }
+            plans[key] = plan
+            return plan
+        }
+    }
+
+    private init(_ builder: consuming Builder) {
         let moves = UnsafeMutableBufferPointer<clayout_move>.allocate(capacity: builder.moves.count)
         // SAFETY: both were just allocated, for this plan alone.
         _ = unsafe moves.initialize(from: builder.moves)
@@ -18,7 +38,8 @@ final class CallPlan: Sendable {
         unsafe self.plan = UnsafePointer(plan)
     }
 
-    deinit {
+    /// Frees a plan that nobody has got.
+    private func free() {
         // SAFETY: allocated in `init`; nobody else keeps them.
         unsafe plan.pointee.moves?.deallocate()
         unsafe plan.deallocate()

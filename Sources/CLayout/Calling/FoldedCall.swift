@@ -63,19 +63,21 @@ struct FoldedCall {
             let copy = unsafe address(copyEnd, layout)
             copyEnd &+= Argument.argumentClass.layout.size.roundedUp(toMultipleOf: 16)
             unsafe argument.pass(to: copy)
-            unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.argumentClass, layout, index), layout))
+            unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.self, layout, index), layout))
             return
         }
         #endif
-        unsafe argument.pass(to: address(offset(Argument.argumentClass, layout, index), layout))
+        unsafe argument.pass(to: address(offset(Argument.self, layout, index), layout))
     }
 
     /// The offset in the frame of the argument at `index`, in bytes.
     @inlinable @inline(__always)
-    mutating func offset(_ argumentClass: ArgumentClass, _ layout: FrameLayout, _ index: Int) -> Int {
-        if layout.isOnStack(index) { return FrameLayout.stackStart &+ stack.take(argumentClass.layout) }
+    mutating func offset<Argument: CArgument>(_ type: Argument.Type, _ layout: FrameLayout, _ index: Int) -> Int {
+        if layout.size <= Self.frameCapacity { return layout.offset(index) }
+        let valueLayout = Argument.argumentClass.layout
+        if layout.isOnStack(index) { return FrameLayout.stackStart &+ stack.take(valueLayout) }
         let offset = wordEnd
-        wordEnd = offset &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
+        wordEnd = offset &+ valueLayout.size.roundedUp(toMultipleOf: 8)
         return offset
     }
 

@@ -15,12 +15,14 @@ struct FrameLayout {
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64
-    /// For each argument a bit, the first lowest: whether it travels on the stack.
+    /// For each argument a bit, the first lowest: whether it travels on the stack (bits 0 to 15); and the bytes for copies of
+    /// arguments that are passed by reference, at the end of the frame (16 to 63).
     @usableFromInline let stackArguments: UInt64
-    #if arch(arm64)
-    /// The bytes for copies of arguments that are passed by reference, at the end of the frame.
-    @usableFromInline let copySize: Int
-    #endif
+    /// For each of the first eight arguments a byte, the first lowest: its offset in the frame in units of 8 bytes, if the
+    /// frame is no larger than ``FoldedCall/frameCapacity``. Each call would otherwise measure its arguments once more.
+    @usableFromInline let places: UInt64
+    /// The same for the other arguments.
+    @usableFromInline let latePlaces: UInt64
 
     @inlinable @inline(__always)
     init(_ builder: FrameBuilder) {
@@ -30,10 +32,13 @@ struct FrameLayout {
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
-        stackArguments = builder.stackArguments
         #if arch(arm64)
-        copySize = builder.copySize
+        stackArguments = builder.stackArguments | UInt64(truncatingIfNeeded: builder.copySize) &<< 16
+        #else
+        stackArguments = builder.stackArguments
         #endif
+        places = builder.places
+        latePlaces = builder.latePlaces
     }
 
     @inlinable @inline(__always)
@@ -60,6 +65,9 @@ struct FrameLayout {
     }
 
     #if arch(arm64)
+    @inlinable @inline(__always)
+    var copySize: Int { Int(truncatingIfNeeded: stackArguments &>> 16) }
+
     /// Where the copies of arguments that are passed by reference start in the frame, in bytes.
     @inlinable @inline(__always)
     var copyStart: Int { size &- copySize }
@@ -73,6 +81,13 @@ struct FrameLayout {
     @inlinable @inline(__always)
     func isOnStack(_ index: Int) -> Bool {
         (stackArguments &>> UInt64(truncatingIfNeeded: index)) & 1 != 0
+    }
+
+    /// The offset of the argument at `index` in a frame of at most ``FoldedCall/frameCapacity`` bytes, in bytes.
+    @inlinable @inline(__always)
+    func offset(_ index: Int) -> Int {
+        let places = index < 8 ? places : latePlaces
+        return Int(truncatingIfNeeded: (places &>> UInt64(truncatingIfNeeded: (index & 7) &* 8)) & 0xff) &* 8
     }
 }
 
@@ -89,8 +104,10 @@ struct FrameBuilder {
     @usableFromInline var copySize: Int
     #endif
     @usableFromInline var stackArguments: UInt64
-    /// The bit of the next argument in `stackArguments`.
-    @usableFromInline var bit: UInt64
+    @usableFromInline var places: UInt64
+    @usableFromInline var latePlaces: UInt64
+    /// The number of arguments so far.
+    @usableFromInline var count: UInt64
     @usableFromInline var allocator: RegisterAllocator
     /// The offset of the next free word for arguments in registers, in bytes.
     @usableFromInline var wordEnd: Int
@@ -105,7 +122,9 @@ struct FrameBuilder {
         copySize = 0
         #endif
         stackArguments = 0
-        bit = 1
+        places = 0
+        latePlaces = 0
+        count = 0
         allocator = RegisterAllocator()
         wordEnd = 0
         // The address of a result in memory is the first argument, at offset 0.
@@ -133,12 +152,20 @@ struct FrameBuilder {
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             integerOffsets |= registers(argumentClass.integers, inUse: integers)
             vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
+            place(at: wordEnd)
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            _ = allocator.takeStack(argumentClass.layout)
-            stackArguments |= bit
+            place(at: FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout))
+            stackArguments |= 1 &<< count
         }
-        bit &<<= 1
+        count &+= 1
+    }
+
+    /// Notes the offset of the next argument in the frame, in bytes.
+    @inlinable @inline(__always)
+    mutating func place(at offset: Int) {
+        let place = UInt64(truncatingIfNeeded: offset &>> 3) &<< ((count & 7) &* 8)
+        if count < 8 { places |= place } else { latePlaces |= place }
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.

@@ -155,7 +155,8 @@ extension CValue {
         var visitor = unsafe WriteVisitor(destination: destination, zeroesPadding: zeroingPadding)
         var copy = self
         unsafe copy.visitScalars(&visitor, at: 0)
-        unsafe visitor.advance(to: Self.cLayout.size, by: 0)
+        // Only then, because a layout worked out for nothing costs every call that is compiled.
+        if zeroingPadding { unsafe visitor.advance(to: Self.cLayout.size, by: 0) }
     }
 
     /// Replaces this value by the one whose C bytes are at `source`.

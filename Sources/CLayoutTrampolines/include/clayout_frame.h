@@ -2,14 +2,18 @@
 #pragma once
 #include "clayout_shapes.h"
 
+// Memory in large pieces: each piece is a value of its own to Swift's compiler, wherever it moves the whole.
+typedef double clayout_piece __attribute__((ext_vector_type(64), aligned(16)));
+
 // The C bytes of the arguments of one call.
 typedef struct {
-    _Alignas(16) char bytes[clayout_frame_stack_start + clayout_frame_stack_size];
+    clayout_piece
+        pieces[(clayout_frame_stack_start + clayout_frame_stack_size + sizeof(clayout_piece) - 1) / sizeof(clayout_piece)];
 } clayout_frame;
 
 // Memory for a result.
 typedef struct {
-    _Alignas(16) char bytes[1024];
+    clayout_piece pieces[1024 / sizeof(clayout_piece)];
 } clayout_result;
 
 // Frames and results are not initialized: zeroing them would cost more than the call.
@@ -27,12 +31,12 @@ CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
 // of the instructions of a call.
 CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_frame_address(clayout_frame *_Nonnull frame, long offset)
     __attribute__((swift_name("clayout_frame.address(self:at:)"))) {
-    return frame->bytes + offset;
+    return (char *)frame->pieces + offset;
 }
 
 CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
     __attribute__((swift_name("clayout_result.address(self:)"))) {
-    return result->bytes;
+    return result->pieces;
 }
 
 // A call of `function` for each number of stack words; STORE says what becomes of the result.
