@@ -1,4 +1,4 @@
-import TestSupport
+import CompilerSupport
 import Testing
 
 /// Expansions compile without a warning under settings that a client's module may have.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// There is no module to compile against.
 private struct NoBuild: Error, CustomStringConvertible {
