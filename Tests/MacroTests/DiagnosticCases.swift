@@ -39,7 +39,6 @@ extension DiagnosticCase {
             "@CStruct struct S14 { var →(x, y): (CInt, CInt) }", "each field has a name: write one 'var' for each"),
         DiagnosticCase(
             "@CStruct struct S15 { var →`a b`: CInt }", "'a b' is no name in C: use letters, digits and '_'"),
-        DiagnosticCase("@CStruct struct →S16 {}", "a C struct has at least one field: write 'var name: Type'"),
         DiagnosticCase(
             "@CStruct struct S17: →~Copyable { var x: CInt }", "a C struct can be copied: remove '~Copyable'"),
         DiagnosticCase(

@@ -44,9 +44,6 @@ struct MirrorReader {
             })
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
-        if mirror.fields.isEmpty, !report.hasErrors {
-            report.error("a C struct has at least one field: write 'var name: Type'", at: type.name.range)
-        }
         warnOfHiddenFields(mirror)
         return mirror
     }
