@@ -36,8 +36,14 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["CLayout", "RaylibMirrors"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .target(
+            name: "RandomStructs", dependencies: ["CLayout"], path: "Tests/RandomStructs", swiftSettings: strict),
+        .executableTarget(
+            name: "random-layouts", dependencies: ["RandomStructs"], path: "Tests/random-layouts",
+            swiftSettings: strict),
         .testTarget(
-            name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport"], swiftSettings: strict),
+            name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "RandomStructs"],
+            swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),

@@ -57,11 +57,12 @@ public struct LayoutCursor: Sendable {
 
     /// The alignment of a member whose type has the alignment `natural`.
     ///
-    /// The attribute `packed` of a struct spares members with an alignment of their own, `#pragma pack` does not.
+    /// The attribute `packed` of a struct spares members with an alignment of their own; `#pragma pack` does so only for
+    /// Microsoft.
     @inlinable @inline(__always)
     func effectiveAlignment(_ natural: Int, _ rules: MemberRules) -> Int {
         let packed = rules.isPacked ? 1 : natural < packing ? natural : packing
-        let own = packing == 1 || rules.alignment < packing ? rules.alignment : packing
+        let own = packing == 1 || isMicrosoft || rules.alignment < packing ? rules.alignment : packing
         return packed > own ? packed : own
     }
 
