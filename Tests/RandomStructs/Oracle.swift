@@ -43,10 +43,12 @@ package struct Oracle: Sendable {
                 _ = try run(compiler + ["-w", "-std=gnu11", "-O0", "-o", "probe", "probe.c"], in: folder)
                 return lines(try run(runner + ["./probe"], in: folder))
             case .dump(let triple):
-                try Data((prelude + declarations).utf8).write(to: folder.appending(path: "probe.c"))
-                let flags = ["-Xclang", "-fdump-record-layouts-simple", "-Xclang", "-fdump-record-layouts-complete"]
+                // A layout is printed when something asks for it.
+                let uses = cases.map { "char size_\($0.name)[sizeof(\($0.spelling))];\n" }.joined()
+                try Data((prelude + declarations + uses).utf8).write(to: folder.appending(path: "probe.c"))
                 let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
-                return parseDump(try run(command + flags + ["probe.c"], in: folder))
+                let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
+                return parseDump(try run(command + flags, in: folder))
             }
         }
     }

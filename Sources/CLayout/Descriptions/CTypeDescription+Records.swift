@@ -34,7 +34,7 @@ extension CTypeDescription {
         try checkName(name)
         if let packing, !packing.isPowerOfTwo || packing > 16 { throw .invalidAlignment(packing, of: name) }
         try checkAlignment(alignment, of: name)
-        var checker = MemberChecker(name: name, isUnion: isUnion, alignment: alignment)
+        var checker = MemberChecker(name: name, isUnion: isUnion, packing: packing, alignment: alignment)
         for (index, member) in members.enumerated() {
             try checker.check(member, isFirst: index == 0, isLast: index == members.count - 1)
         }
@@ -67,15 +67,17 @@ extension CTypeDescription {
 private struct MemberChecker {
     let name: String
     let isUnion: Bool
+    let packing: Int?
     var alignment: Int
     var names: Set<String> = []
     var depth = 1
     var memberCount = 0
     private var size = 0
 
-    init(name: String, isUnion: Bool, alignment: Int) {
+    init(name: String, isUnion: Bool, packing: Int?, alignment: Int) {
         self.name = name
         self.isUnion = isUnion
+        self.packing = packing
         self.alignment = alignment
     }
 
@@ -88,6 +90,7 @@ private struct MemberChecker {
             try add(type)
         case .bits(let field, let type, let width):
             try checkBits(field, type, width: width)
+            try checkAgreement(field, type, width: width, member.rules)
             try add(.scalar(type))
         case .anonymous(let type):
             guard case .record(let record) = type.kind else { throw .notAnonymous(name) }
@@ -131,6 +134,24 @@ private struct MemberChecker {
         let most = type.width(ofSize: Target.systemVAMD64.layout(of: type)?.size ?? 0)
         guard width >= (field == nil ? 0 : 1), width <= most else {
             throw .invalidWidth(width, of: shown, atMost: most)
+        }
+    }
+}
+
+extension MemberChecker {
+    /// Refuses bit-fields that gcc and clang put into different places.
+    private func checkAgreement(
+        _ field: String?, _ type: CScalarType, width: Int, _ rules: MemberRules
+    ) throws(CTypeError) {
+        let shown = field.map { "'\($0)'" } ?? "an unnamed bit-field"
+        if let packing, packing > 1 {
+            if rules.alignment > packing {
+                throw .ambiguous(shown, why: "it is aligned to more than #pragma pack(\(packing)) allows")
+            }
+        } else if packing == nil, !rules.isPacked, rules.alignment > 1,
+            rules.alignment < Target.systemVAMD64.layout(of: type)?.alignment ?? 1
+        {
+            throw .ambiguous(shown, why: "it is aligned to less than its type")
         }
     }
 }

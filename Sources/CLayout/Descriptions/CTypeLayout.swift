@@ -79,9 +79,13 @@ extension Target {
 
 extension CRecord {
     fileprivate func placement(for target: Target) throws(CTypeError) -> CTypeDescription.Placement {
+        let isMicrosoft = target.bitFields == .microsoft
+        // Microsoft ignores `#pragma pack` above the size of a pointer.
+        let isIgnored = isMicrosoft && rules.packing > target.pointerSize
         var cursor = LayoutCursor(
             LayoutRules(
-                packing: rules.packing, alignment: rules.alignment, isUnion: rules.isUnion, bitFields: target.bitFields)
+                packing: isIgnored ? LayoutRules.unlimitedPacking : rules.packing, alignment: rules.alignment,
+                isUnion: rules.isUnion, bitFields: target.bitFields)
         )
         var fields: [CFieldPlace] = []
         var requiredAlignment = rules.alignment
@@ -91,7 +95,6 @@ extension CRecord {
             place: CTypeDescription.Placement, bit: Int
         ) {
             let inner = try type.placement(for: target)
-            let isMicrosoft = target.bitFields == .microsoft
             let own = isMicrosoft ? max(rules.alignment, inner.requiredAlignment) : rules.alignment
             requiredAlignment = max(requiredAlignment, own)
             let offset = cursor.place(
@@ -123,6 +126,8 @@ extension CRecord {
                 if let name { add(name, bit: bit, width: width, unit) }
             }
         }
+        // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
+        if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
         return .init(layout: cursor.layout, requiredAlignment: requiredAlignment, fields: fields)
     }
 }

@@ -39,6 +39,8 @@ public struct LayoutCursor: Sendable {
         let fieldAlignment = effectiveAlignment(layout.alignment, rules)
         let offset = isUnion ? 0 : end.roundedUp(toMultipleOf: fieldAlignment)
         extend(toBit: (offset &+ layout.size) &<< 3)
+        // In a struct, the end tells that the unit is not the last.
+        if isUnion { sharedUnit = 0 }
         if fieldAlignment > alignment { alignment = fieldAlignment }
         return offset
     }

@@ -33,7 +33,7 @@ extension Target {
     public static let riscv64 = Target(name: "riscv64-linux-gnu")
 
     /// 32-bit WebAssembly.
-    public static let wasm32 = Target(name: "wasm32", wordSize: 4, hasInt128: true)
+    public static let wasm32 = Target(name: "wasm32", wordSize: 4, hasInt128: true, hasFloat16: false)
 
     /// 64-bit Windows with Microsoft's ABI, `x86_64-pc-windows-msvc`.
     public static let windowsX64 = Target(
@@ -43,7 +43,7 @@ extension Target {
     init(
         name: String, bitFields: BitFieldRules = .systemV, wordSize: Int = 8, longSize: Int? = nil,
         wideCharacterSize: Int = 4, alignmentOf8Bytes: Int = 8,
-        longDouble: ValueLayout = ValueLayout(size: 16, alignment: 16), hasInt128: Bool? = nil,
+        longDouble: ValueLayout = ValueLayout(size: 16, alignment: 16), hasInt128: Bool? = nil, hasFloat16: Bool = true,
         largestVectorAlignment: Int = 1 << 28
     ) {
         self.name = name
@@ -55,6 +55,7 @@ extension Target {
         self.alignmentOf8Bytes = alignmentOf8Bytes
         self.longDouble = longDouble
         self.hasInt128 = hasInt128 ?? (wordSize == 8)
+        self.hasFloat16 = hasFloat16
         self.largestVectorAlignment = largestVectorAlignment
     }
 }

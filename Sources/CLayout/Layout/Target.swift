@@ -20,6 +20,8 @@ public struct Target: Equatable, Sendable {
     let longDouble: ValueLayout
     /// Whether there is an `__int128`.
     let hasInt128: Bool
+    /// Whether there is a `_Float16`.
+    let hasFloat16: Bool
     /// The largest alignment of a vector, in bytes.
     let largestVectorAlignment: Int
 
@@ -27,7 +29,8 @@ public struct Target: Equatable, Sendable {
     public func layout(of scalar: CScalarType) -> ValueLayout? {
         switch scalar {
         case .bool, .char, .signedChar, .unsignedChar, .int8, .uint8: number(1)
-        case .short, .unsignedShort, .int16, .uint16, .float16: number(2)
+        case .short, .unsignedShort, .int16, .uint16: number(2)
+        case .float16: hasFloat16 ? number(2) : nil
         case .int, .unsignedInt, .int32, .uint32, .float: number(4)
         case .longLong, .unsignedLongLong, .int64, .uint64, .double: number(8)
         case .long, .unsignedLong: number(longSize)
