@@ -64,6 +64,7 @@ extension CMember {
         var simpler: [CMember] = []
         if rules.isPacked { simpler.append(with(MemberRules(alignment: rules.alignment))) }
         if rules.alignment > 1 {
+            simpler.append(with(MemberRules(isPacked: rules.isPacked)))
             simpler.append(with(MemberRules(isPacked: rules.isPacked, alignment: rules.alignment / 2)))
         }
         switch kind {
@@ -76,7 +77,7 @@ extension CMember {
         case .flexibleArray(let name, let element):
             simpler += element.simplifications.map { .flexibleArray(name, of: $0, rules) }
         case .anonymous(let type):
-            simpler += type.simplifications.filter(\.isRecord).map { .anonymous($0) }
+            simpler += type.simplifications.filter(\.isRecord).map { .anonymous($0, rules) }
         case .bits(let name, let type, let width):
             if type != .int, width <= 32 { simpler.append(.bits(name, .int, width: width, rules)) }
             if width > 1 {
@@ -93,7 +94,7 @@ extension CMember {
         case .field(let name, let type): .field(name, type, rules)
         case .bits(let name, let type, let width): .bits(name, type, width: width, rules)
         case .flexibleArray(let name, let element): .flexibleArray(name, of: element, rules)
-        case .anonymous(let type): .anonymous(type)
+        case .anonymous(let type): .anonymous(type, rules)
         }
     }
 }

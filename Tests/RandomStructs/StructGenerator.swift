@@ -67,7 +67,11 @@ package struct StructGenerator {
             return .bits(nil, type, width: random.chance(50) ? 0 : width(of: type, from: 1), rules())
         case .array: return .field(fieldName(), try array(depth: depth), rules())
         case .record: return .field(fieldName(), record(depth: depth + 1), rules())
-        case .anonymous: return .anonymous(record(depth: depth + 1))
+        case .anonymous:
+            let inner = record(depth: depth + 1)
+            // `_Alignas` may not say less than the type.
+            let isAligned = try random.chance(10) && inner.layout(for: target).alignment <= 64
+            return .anonymous(inner, isAligned ? .aligned(64) : .natural)
         case .complex: return .field(fieldName(), try .complex(random.pick([.float, .double, .longDouble])), rules())
         case .vector: return .field(fieldName(), try vector(), rules())
         }

@@ -44,9 +44,10 @@ public struct CMember: Equatable, Sendable {
 
     /// A struct or union without a name, whose members count as members of the outer one.
     ///
-    /// It has no rules of its own: C gives an attribute behind its brace to the struct itself.
-    public static func anonymous(_ type: CTypeDescription) -> CMember {
-        CMember(kind: .anonymous(type), rules: .natural)
+    /// Its rules are those of `_Alignas` before it. C has no way to say that it is packed: an attribute behind its brace is
+    /// one of the struct itself.
+    public static func anonymous(_ type: CTypeDescription, _ rules: MemberRules = .natural) -> CMember {
+        CMember(kind: .anonymous(type), rules: rules)
     }
 
     /// An array without a length, the last member of a struct: `Element name[]`.

@@ -56,14 +56,17 @@ private struct DeclarationWriter {
         }
     }
 
-    private mutating func write(_ record: CRecord, tag: String, ending: String) {
+    /// - Parameter alignment: That of the member which is this record.
+    private mutating func write(_ record: CRecord, tag: String, ending: String, alignment: Int = 1) {
         // The pragma of an outer struct is in force for an inner one too, so every inner one sets its own.
         let hasPragma = record.rules.packing < LayoutRules.unlimitedPacking && record.rules.packing > 1
         let setsPragma = hasPragma || !indentation.isEmpty
         if setsPragma {
             text += hasPragma ? "#pragma pack(push, \(record.rules.packing))\n" : "#pragma pack(push)\n#pragma pack()\n"
         }
-        text += "\(indentation)\(record.keyword)\(tag) {\n"
+        text += indentation
+        if alignment > 1 { text += "_Alignas(\(alignment)) " }
+        text += record.keyword + tag + " {\n"
         indentation += "    "
         for member in record.members { write(member) }
         indentation.removeLast(4)
@@ -85,7 +88,8 @@ private struct DeclarationWriter {
         case .bits(let name, let type, let width):
             text += indentation + type.rawValue + " " + (name ?? "") + " : \(width)" + attributes + "\n"
         case .anonymous(let type):
-            if case .record(let record) = type.kind { write(record, tag: "", ending: ";") }
+            guard case .record(let record) = type.kind else { return }
+            write(record, tag: "", ending: ";", alignment: member.rules.alignment)
         }
     }
 }

@@ -48,13 +48,17 @@ extension CTypeDescription {
 
     /// Refuses what is no identifier: C code is made with the names.
     static func checkName(_ name: String) throws(CTypeError) {
-        var isFirst = true
-        for byte in name.utf8 {
-            let isLetter = (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f
-            guard isLetter || !isFirst && (0x30...0x39).contains(byte) else { throw .invalidName(name) }
-            isFirst = false
+        guard let first = name.utf8.first, !(0x30...0x39).contains(first), name.utf8.allSatisfy(isIdentifierByte) else {
+            throw .invalidName(name)
         }
-        if isFirst { throw .invalidName(name) }
+    }
+
+    /// Whether `byte` is an ASCII letter, digit or underscore.
+    static func isIdentifierByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5a, 0x5f, 0x61...0x7a: true
+        default: false
+        }
     }
 
     /// Refuses what is not a power of two that both gcc and clang accept.
@@ -93,7 +97,7 @@ private struct MemberChecker {
             try checkAgreement(field, type, width: width, member.rules)
             try add(.scalar(type))
         case .anonymous(let type):
-            guard case .record(let record) = type.kind else { throw .notAnonymous(name) }
+            guard case .record(let record) = type.kind, !member.rules.isPacked else { throw .notAnonymous(name) }
             for inner in record.fieldNames { try add(inner) }
             try add(type)
         case .flexibleArray(let field, let element):

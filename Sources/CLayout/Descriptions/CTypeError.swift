@@ -16,7 +16,7 @@ public enum CTypeError: Error, Equatable, CustomStringConvertible {
     case invalidWidth(Int, of: String, atMost: Int)
     /// An array without a length is not the last of several members of a struct, or is in something that is inside.
     case misplacedFlexibleArray(String)
-    /// A member without a name is neither struct nor union.
+    /// A member without a name is neither struct nor union, or is packed.
     case notAnonymous(String)
     /// A type is larger than any object.
     case tooLarge(String)
@@ -26,6 +26,8 @@ public enum CTypeError: Error, Equatable, CustomStringConvertible {
     case tooDeep(String)
     /// Compilers disagree about where a member goes.
     case ambiguous(String, why: String)
+    /// A type of a mirror that no description can have.
+    case notDescribable(String)
     /// A target does not have a type.
     case unavailable(String, on: String)
 
@@ -42,11 +44,13 @@ public enum CTypeError: Error, Equatable, CustomStringConvertible {
             "\(name) cannot have \(width) bits: use at most \(most), and 0 only without a name"
         case .misplacedFlexibleArray(let place):
             "an array without a length cannot be in \(place): it is the last member of a struct with other members"
-        case .notAnonymous(let type): "'\(type)' has a member without a name that is neither struct nor union: name it"
+        case .notAnonymous(let type):
+            "'\(type)' has a member without a name that is packed, or neither struct nor union: name it"
         case .tooLarge(let what): "\(what) is larger than any object: make it smaller"
         case .tooDeep(let what): "\(what) is nested deeper than 256 levels"
         case .tooManyMembers(let type): "'\(type)' has more than a million members: make it smaller"
         case .ambiguous(let name, let why): "\(name) is laid out differently by gcc and clang: \(why)"
+        case .notDescribable(let type): "\(type) is no type that a description can have"
         case .unavailable(let type, let target): "\(target) has no \(type)"
         }
     }
