@@ -41,8 +41,14 @@ let package = Package(
         .target(
             name: "CompilerSupport", dependencies: ["TestSupport"], path: "Tests/CompilerSupport", swiftSettings: strict
         ),
+        .target(
+            name: "RandomStructs", dependencies: ["CLayout"], path: "Tests/RandomStructs", swiftSettings: strict),
+        .executableTarget(
+            name: "random-layouts", dependencies: ["RandomStructs"], path: "Tests/random-layouts",
+            swiftSettings: strict),
         .testTarget(
-            name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport"],
+            name: "LayoutTests",
+            dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
