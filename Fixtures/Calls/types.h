@@ -1,6 +1,7 @@
 // The structs that fixtures are passed, beyond those of the layout fixtures.
 #pragma once
 #include "../Layouts/raylib.h"
+#include "../Layouts/scalars.h"
 #include "../Layouts/torture.h"
 
 typedef void *pointer;

@@ -55,6 +55,7 @@ struct Signature: Sendable, CustomStringConvertible {
 
     private static let mirrors: [String: MirrorCase] = {
         let structParameter = MirrorCase("StructParameter", Letters3<Int32, Int32, Double>.self)
-        return Dictionary(uniqueKeysWithValues: (TortureCases.all + ScalarCases.all + [structParameter]).map { ($0.name, $0) })
+        return Dictionary(
+            uniqueKeysWithValues: (TortureCases.all + ScalarCases.all + [structParameter]).map { ($0.name, $0) })
     }()
 }

@@ -39,6 +39,7 @@ struct DiagnosingVisitor: ScalarVisitor {
     }
 
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        if case .identical = Scalar.representation { return }
         for index in 0..<count {
             unsafe enter(element: index)
             // SAFETY: the caller vouches for `count` scalars.

@@ -1,0 +1,25 @@
+// The scalars of Fixtures/Layouts/scalars.h and structs of them: sixteen of each, and at all positions.
+#include "families.h"
+
+#define FOR_EACH_NUMBER(X) \
+    X(Int128) X(UInt128) X(Half) X(LongDouble) X(ComplexFloat) X(ComplexDouble) X(ComplexLongDouble) X(Vector2f) X(Vector8b) \
+    X(Vector4f) X(Vector2d) X(Vector16b) X(AtomicInt)
+#define FOR_EACH_MODERN(X) \
+    FOR_EACH_NUMBER(X) X(OneInt128) X(OneLongDouble) X(TwoLongDouble) X(OneComplexLongDouble) X(ThreeHalf) X(HalfFloatHalf) \
+    X(ThreeHalfDouble) X(OneVector4f) X(TwoVector4f) X(FourVector2d) X(TwoVector2f) X(Vector2fInt) X(Vector4fFloat) \
+    X(TwoComplexFloat) X(OneComplexDouble) X(ComplexFloatInt)
+
+#define DEFINE_NUMBER(T) DEFINE_KIND(many_##T, T)
+FOR_EACH_NUMBER(DEFINE_NUMBER)
+FOR_EACH_MODERN(DEFINE_POSITIONS)
+DEFINE_COUNTS(wide, Vector4f, Int128)
+DEFINE_COUNTS(x87, LongDouble, Vector2f)
+
+#define LIST_NUMBER(T) LIST_KIND(many_##T, T)
+const call_entry call_modern[] = {
+    FOR_EACH_NUMBER(LIST_NUMBER)
+    FOR_EACH_MODERN(LIST_POSITIONS)
+    LIST_COUNTS(wide)
+    LIST_COUNTS(x87)
+    {NULL, NULL},
+};
