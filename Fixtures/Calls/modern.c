@@ -14,6 +14,14 @@ FOR_EACH_NUMBER(DEFINE_NUMBER)
 FOR_EACH_MODERN(DEFINE_POSITIONS)
 DEFINE_COUNTS(wide, Vector4f, Int128)
 DEFINE_COUNTS(x87, LongDouble, Vector2f)
+// More stack words than there are shapes for.
+RETURN(vector_large, Vector4f, (Vector4f a, Longs1040 b, double c, Vector2d d), RECORD(a) RECORD(b) RECORD(c) RECORD(d))
+RETURN(half_large, ThreeHalf, (double a, Longs1040 b, Half c, ThreeHalf d), RECORD(a) RECORD(b) RECORD(c) RECORD(d))
+RETURN(long_double_large, LongDouble, (LongDouble a, Longs1040 b, double c), RECORD(a) RECORD(b) RECORD(c))
+RETURN(complex_large, ComplexLongDouble, (ComplexLongDouble a, Longs1040 b, double c), RECORD(a) RECORD(b) RECORD(c))
+// The first 16 words of the stack are a block of their own in some calls.
+RETURN(vector_words, TwoVector4f, (OneInt128 a, ThreeVector4f b, Vector4f c, FourVector2d d, Int128 e, Int128 f, Int128 g),
+    RECORD(a) RECORD(b) RECORD(c) RECORD(d) RECORD(e) RECORD(f) RECORD(g))
 
 #define LIST_NUMBER(T) LIST_KIND(many_##T, T)
 const call_entry call_modern[] = {
@@ -21,5 +29,10 @@ const call_entry call_modern[] = {
     FOR_EACH_MODERN(LIST_POSITIONS)
     LIST_COUNTS(wide)
     LIST_COUNTS(x87)
+    ENTRY("vector_large", vector_large)
+    ENTRY("half_large", half_large)
+    ENTRY("long_double_large", long_double_large)
+    ENTRY("complex_large", complex_large)
+    ENTRY("vector_words", vector_words)
     {NULL, NULL},
 };

@@ -34,7 +34,11 @@ SIZED = {"Bytes": ("UInt8", 1), "Ints": ("Int32", 4), "Longs": ("Int64", 8), "Fl
 KINDS = r"Pointer|Double|Float|Bool|UInt8|Int8|Int16|Int32|Int64"
 
 # Called whatever EVERY is: more stack words than there are shapes for, and stack words beside a result in memory.
-ALWAYS = {"Longs16_sixteen", "Longs64_sixteen_both"}
+ALWAYS = {
+    "Longs16_sixteen", "Longs64_sixteen_both", "vector_large", "half_large", "vector_words", "wide_times_16",
+    "many_Vector4f_sixteen", "many_Int128_sixteen", "many_Half_sixteen", "ThreeHalf_both", "FourVector2d_both",
+    "TwoVector4f_result", "TwoVector2f_both", "ComplexDouble_both", "Half_both", "Int128_after_5_longs",
+}
 
 # Makes of a fixture a line that is easy to read, instead of a C function.
 MARKERS = """

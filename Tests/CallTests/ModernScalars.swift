@@ -90,6 +90,26 @@ import Testing
     }
     #endif
 
+    @Test func `many stack words`() throws {
+        typealias Vector = SIMD4<Float>
+        typealias Vectors4 = Members4<SIMD2<Double>, SIMD2<Double>, SIMD2<Double>, SIMD2<Double>>
+        typealias Halves = Members3<Float16, Float16, Float16>
+        try shape(CFunction<(Vector, Longs<130>, Double, SIMD2<Double>) -> Vector>.self, "vector_large") {
+            $0($1, $2, $3, $4)
+        }
+        try shape(CFunction<(Double, Longs<130>, Float16, Halves) -> Halves>.self, "half_large") { $0($1, $2, $3, $4) }
+        let words = CFunction<
+            (Members1<Int128>, Members3<Vector, Vector, Vector>, Vector, Vectors4, Int128, Int128, Int128)
+                -> Members2<Vector, Vector>
+        >.self
+        try shape(words, "vector_words") { $0($1, $2, $3, $4, $5, $6, $7) }
+        #if arch(x86_64)
+        typealias Complex = CComplex<Float80>
+        try shape(CFunction<(Float80, Longs<130>, Double) -> Float80>.self, "long_double_large") { $0($1, $2, $3) }
+        try shape(CFunction<(Complex, Longs<130>, Double) -> Complex>.self, "complex_large") { $0($1, $2, $3) }
+        #endif
+    }
+
     @Test func `an atomic scalar on its own is passed as its value`() throws {
         try sixteen(CAtomic<CInt>.self, "many_AtomicInt")
         try mixed(CAtomic<CInt>.self)

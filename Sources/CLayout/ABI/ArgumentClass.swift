@@ -66,6 +66,7 @@ public struct ArgumentClass: Equatable, Sendable {
     var isReturnedInRegisters: Bool { isInRegisters || parts.code != 0 }
 
     /// Whether the compilers do not agree on how the value travels.
+    @inlinable @inline(__always)
     var isUnsupported: Bool {
         if case .unsupported = passing { true } else { false }
     }

@@ -50,7 +50,9 @@ struct FoldedCall {
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
     mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
-        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters { wordEnd = 8 }
+        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
+            wordEnd = 8
+        }
     }
 
     /// Puts the argument at `index` where the ABI wants it.

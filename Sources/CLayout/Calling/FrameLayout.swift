@@ -29,7 +29,8 @@ struct FrameLayout {
     init(_ builder: FrameBuilder) {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
-            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16 | builder.wideVectors &<< 17
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16 | builder
+            .wideVectors &<< 17
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
@@ -134,6 +135,9 @@ struct FrameBuilder {
         count = 0
         allocator = RegisterAllocator()
         wordEnd = 0
+        #if hasFeature(Embedded)
+        if Result.argumentClass.isUnsupported { trap("compilers do not agree on how to return a result") }
+        #endif
         // The address of a result in memory is the first argument, at offset 0.
         if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
             allocator.integers = 1
@@ -152,6 +156,10 @@ struct FrameBuilder {
         }
         #else
         let argumentClass = Argument.argumentClass
+        #endif
+        #if hasFeature(Embedded)
+        // Without parameter packs, binding a function cannot check this.
+        if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
         #endif
         needsArena |= Argument.needsArena ? 1 : 0
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
