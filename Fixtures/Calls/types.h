@@ -2,6 +2,7 @@
 #pragma once
 #include "../Layouts/raylib.h"
 #include "../Layouts/torture.h"
+#include "../Layouts/unions.h"
 
 typedef void *pointer;
 typedef unsigned int uint;

@@ -37,38 +37,3 @@ public enum AAPCS64: CallingConvention {
         return ArgumentClass(layout: layout, parts: RegisterParts(code: layout.size > 8 ? 0x11 : 0x1))
     }
 }
-
-/// Finds out whether all scalars are floating-point numbers of one size.
-@usableFromInline
-struct HomogeneousClassifier: ScalarVisitor {
-    /// The size in bytes of the floating-point numbers seen; 0 before the first.
-    @usableFromInline var size = 0
-    @usableFromInline var count = 0
-    @usableFromInline var hasOther = false
-
-    @inlinable @inline(__always)
-    init() {}
-
-    @inlinable @inline(__always)
-    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
-        add(Scalar.scalarKind, Scalar.cLayout.size, count: 1)
-    }
-
-    @inlinable @inline(__always)
-    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
-        add(Scalar.scalarKind, Scalar.cLayout.size, count: count)
-    }
-
-    @inlinable @inline(__always)
-    mutating func add(_ kind: ScalarKind, _ scalarSize: Int, count scalarCount: Int) {
-        if !kind.isFloat || (size != 0 && size != scalarSize) { hasOther = true }
-        size = scalarSize
-        count &+= scalarCount
-    }
-
-    /// Whether the type is an HFA: one to four members without padding.
-    @inlinable @inline(__always)
-    func isHomogeneous(in layout: ValueLayout) -> Bool {
-        !hasOther && count >= 1 && count <= 4 && layout.size == count &* size
-    }
-}
