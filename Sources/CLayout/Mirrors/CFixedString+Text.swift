@@ -2,6 +2,8 @@
 extension CCharacterArray {
     /// The bytes of `string` in UTF-8, and zeros behind them.
     ///
+    /// With a literal for `string` Swift makes the text of the literal, which traps instead: see ``init(stringLiteral:)``.
+    ///
     /// - Parameters:
     ///   - string: The text.
     ///   - isTerminated: Whether there has to be a terminating zero. C functions such as `strlen` need one; file formats such as
@@ -114,7 +116,7 @@ extension CCharacterArray: ExpressibleByStringLiteral {
         do throws(FixedStringError) {
             try self.init(string)
         } catch {
-            trap("the literal \"" + string + "\" is no text of this array: " + error.description)
+            trap("the literal " + string.debugDescription + " is no text of this array: " + error.description)
         }
     }
 }

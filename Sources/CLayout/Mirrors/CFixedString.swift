@@ -6,7 +6,7 @@
 ///     var score: CInt
 /// }
 /// var player = Player(name: "Ada", score: 1)
-/// player.name = try CFixedString("Grace")
+/// player.name = try CFixedString(readLine() ?? "")
 /// print(player.name.string)
 /// ```
 ///
