@@ -30,7 +30,8 @@ let package = Package(
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),
-        .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
+        .target(
+            name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
 
         // The tests, by area.
         .target(
@@ -44,6 +45,9 @@ let package = Package(
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "HandWrittenTests", dependencies: ["CLayout", "RaylibMirrors", "MiniRay", "TestSupport"],
+            swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(
             name: "MacroProbe", dependencies: ["CLayout"], path: "Tests/MacroProbe",
             swiftSettings: strictWithoutWarnings),
