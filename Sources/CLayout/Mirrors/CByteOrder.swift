@@ -31,9 +31,11 @@ public protocol CByteOrderable: CScalar, Hashable, Comparable, CustomStringConve
 }
 
 extension CByteOrderable where Self: FixedWidthInteger {
+    /// The integer itself.
     @inlinable @inline(__always)
     public var integerBits: Self { self }
 
+    /// The integer itself.
     @inlinable @inline(__always)
     public init(integerBits: Self) { self = integerBits }
 }
