@@ -50,7 +50,7 @@ compile() {
 }
 compile CLayout $(find Sources/CLayout -name '*.swift' | sort)
 compile RaylibMirrors Examples/RaylibMirrors/*.swift
-compile Arm64Tests Tests/Arm64/*.swift Tests/CallTests/FixtureMirrors.swift Tests/CallTests/NestedMirrors.swift \
+compile Arm64Tests Tests/Arm64/*.swift Tests/CallTests/FixtureMirrors.swift Tests/CallTests/NestedMirrors.swift Tests/CallTests/MemberMirrors.swift \
     "$build/Calls.swift"
 
 # Not allocations.c, which replaces malloc: a static C library lets nobody.

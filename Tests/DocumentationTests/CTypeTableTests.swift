@@ -31,7 +31,7 @@ import Testing
 
     private func linesOfC(_ rows: [CTypeRow]) throws -> [Int: [String]] {
         let prelude = try Document(path: Self.documents[1]).blocks(in: "c")[0].text
-        let headers = ["stdbool", "stddef", "stdint", "stdio", "wchar"].map { "#include <\($0).h>\n" }.joined()
+        let headers = ["stdbool", "stddef", "stdint", "stdio", "uchar", "wchar"].map { "#include <\($0).h>\n" }.joined()
         let statements = rows.flatMap(\.cStatements).map { "{\n\($0)\n}\n" }.joined()
         return try withTemporaryFolder { folder in
             let source = headers + prelude + "int main(void) {\n" + statements + "return 0;\n}\n"

@@ -41,6 +41,7 @@ struct ByteOrderTests {
             Order(-2 as Int64, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE),
             Order(0x0102_0304_0506_0708 as Int, 1, 2, 3, 4, 5, 6, 7, 8),
             Order(0xFF02_0304_0506_0708 as UInt, 0xFF, 2, 3, 4, 5, 6, 7, 8),
+            Order((1 as UInt128) << 120 | 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2),
             Order(-1.5 as Float, 0xBF, 0xC0, 0, 0), Order(1.5 as Double, 0x3F, 0xF8, 0, 0, 0, 0, 0, 0),
         ]
     }

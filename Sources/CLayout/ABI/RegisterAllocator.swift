@@ -21,7 +21,7 @@ public struct RegisterAllocator: Sendable {
         _ argument: ArgumentClass, _ convention: Convention.Type
     ) -> Bool {
         // What travels in memory counts as more registers than there are.
-        let integersNeeded = integers &+ argument.integers.count
+        let integersNeeded = Convention.firstInteger(of: argument, after: integers) &+ argument.integers.count
         let vectorsNeeded = vectors &+ argument.vectors.count
         if integersNeeded <= Convention.integerRegisterCount && vectorsNeeded <= Convention.vectorRegisterCount {
             integers = integersNeeded

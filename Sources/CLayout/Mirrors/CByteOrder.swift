@@ -44,11 +44,13 @@ extension Int8: CByteOrderable {}
 extension Int16: CByteOrderable {}
 extension Int32: CByteOrderable {}
 extension Int64: CByteOrderable {}
+extension Int128: CByteOrderable {}
 extension Int: CByteOrderable {}
 extension UInt8: CByteOrderable {}
 extension UInt16: CByteOrderable {}
 extension UInt32: CByteOrderable {}
 extension UInt64: CByteOrderable {}
+extension UInt128: CByteOrderable {}
 extension UInt: CByteOrderable {}
 
 extension Float: CByteOrderable {

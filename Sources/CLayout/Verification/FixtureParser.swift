@@ -133,11 +133,11 @@ extension FixtureParser {
         }
         guard let word = words.next() else { throw truncated(expected: "a kind after \"kind\"") }
         if word.spells("struct") { return nil }
-        for kind in [ScalarKind.signed, .unsigned, .bool, .float, .pointer] where word.spells(kind.fixtureName) {
+        for kind in ScalarKind.allCases where word.spells(kind.fixtureName) {
             return kind
         }
         throw error(
-            .unknownKind, expected: "signed, unsigned, bool, float, pointer or struct after \"kind\"",
+            .unknownKind, expected: "signed, unsigned, bool, float, pointer, vector, complex, character or struct after \"kind\"",
             found: quoted(word))
     }
 
@@ -170,6 +170,9 @@ extension ScalarKind {
         case .bool: "bool"
         case .float: "float"
         case .pointer: "pointer"
+        case .vector: "vector"
+        case .complex: "complex"
+        case .character: "character"
         }
     }
 }
