@@ -99,10 +99,25 @@ import Testing
         Kind([2 of Small].self, 2, 1, "uint8_t v[2]", .unsigned),
     ]
 
+    private static let wrappers: [Kind] = [
+        Kind(CFixedString<32>.self, 32, 1, CChar.cType.declaration(of: "v[32]"), CChar.scalarKind),
+        Kind(CFixedByteString<3>.self, 3, 1, "uint8_t v[3]", .unsigned),
+        Kind([2 of CFixedByteString<3>].self, 6, 1, "uint8_t v[2][3]", .unsigned),
+        Kind(COpenEnum<Projection>.self, 4, 4, "int v", .signed),
+        Kind(COpenEnum<Small>.self, 1, 1, "uint8_t v", .unsigned),
+        Kind(BigEndian<Int8>.self, 1, 1, "int8_t v", .signed),
+        Kind(BigEndian<UInt16>.self, 2, 2, "uint16_t v", .unsigned),
+        Kind(LittleEndian<Int32>.self, 4, 4, "int v", .signed),
+        Kind(BigEndian<UInt>.self, 8, 8, "unsigned long v", .unsigned),
+        Kind(BigEndian<Float>.self, 4, 4, "unsigned int v", .unsigned),
+        Kind(LittleEndian<Double>.self, 8, 8, "uint64_t v", .unsigned),
+        Kind([3 of BigEndian<Int64>].self, 24, 8, "int64_t v[3]", .signed),
+    ]
+
     /// No mirror and not even copyable, as a type of a C++ library may be.
     struct Unmirrored: ~Copyable {}
 
-    @Test(arguments: scalars + modern + aliases + pointers + others) func isDescribed(kind: Kind) {
+    @Test(arguments: scalars + modern + aliases + pointers + others + wrappers) func isDescribed(kind: Kind) {
         #expect(kind.layout == ValueLayout(size: kind.size, alignment: kind.alignment))
         #expect(kind.type.declaration(of: "v") == kind.declaration)
         #expect(kind.type.scalarKind == kind.kind)

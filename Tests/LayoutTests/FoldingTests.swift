@@ -40,6 +40,33 @@ import Testing
         #expect(function("probe", of: code) == ["ret i64 72"])
     }
 
+    /// A text among numbers: one copy of 32 bytes, the swap of the number, and its store.
+    @Test func wrappersAreCopiedAndSwappedInPlace() throws {
+        let code = try optimized(
+            """
+            struct Entry: CStructLayout {
+                var names: [2 of CFixedString<16>], size: BigEndian<UInt32>
+                @inline(__always)
+                mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                    visitor.field("names", &names)
+                    visitor.field("size", &size)
+                }
+            }
+            @_cdecl("probe") public func probe(_ to: UnsafeMutableRawPointer, _ from: UnsafeRawPointer, _ size: UInt32) {
+                var entry = try! Entry.read(from: UnsafeRawBufferPointer(start: from, count: 36))
+                entry.size.value = size
+                try! entry.write(to: UnsafeMutableRawBufferPointer(start: to, count: 36))
+            }
+            """)
+        // The C function only calls this one.
+        let instructions = function("\"$s4main5probeyySv_SVs6UInt32VtF\"", of: code)
+        let hasSwap = instructions.contains { $0.contains("llvm.bswap.i32") }
+        #expect(hasSwap)
+        let callsAnythingElse = instructions.contains { $0.contains("call") && !$0.contains("@llvm.") }
+        #expect(!callsAnythingElse, "\(instructions.joined(separator: "\n"))")
+        #expect(instructions.count <= 5, "\(instructions.joined(separator: "\n"))")
+    }
+
     private func optimized(_ source: String) throws -> String {
         try optimizedCode("import CLayout\nimport RaylibMirrors\n" + source)
     }

@@ -8,6 +8,7 @@ import Testing
 @Suite
 struct MirrorProbeTests {
     static let attributes = Result { try committedFixture("attributes") }
+    static let wrappers = Result { try committedFixture("wrappers") }
 
     @Test(arguments: AttributeTables.all.indices)
     func `packed and aligned mirrors have the layouts that clang and gcc give`(index: Int) throws {
@@ -17,6 +18,13 @@ struct MirrorProbeTests {
 
     @Test func `every packed or aligned struct has a mirror`() throws {
         #expect(try Self.attributes.get().structs.map(\.name) == AttributeTables.all.map(\.name))
+    }
+
+    @Test(arguments: WrapperTables.all.indices)
+    func `mirrors with texts, open enums and byte orders have C's layouts`(index: Int) throws {
+        let report = try WrapperTables.all[index].report(Self.wrappers.get())
+        #expect(report.isMatch, "\(report)")
+        #expect(try Self.wrappers.get().structs.map(\.name) == WrapperTables.all.map(\.name))
     }
 
     @Test func `mirrors of raylib by macro have C's layouts`() throws {

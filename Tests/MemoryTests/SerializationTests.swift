@@ -116,7 +116,7 @@ struct SerializationTests {
             SerializationError.invalidValue(type: "Scene", field: "camera.projection", offset: 16, value: "9")
                 .description
                 == "field 'camera.projection' of Scene at offset 16 has the value 9, which its type has no case for: add "
-                + "the case, or use an option set if C may add more")
+                + "the case, or use COpenEnum if C may add more")
         #expect(
             SerializationError.invalidValue(type: "Scene", field: "context", offset: 72, value: "NULL").description
                 == "field 'context' of Scene at offset 72 is NULL: declare the pointer as optional if it may be")

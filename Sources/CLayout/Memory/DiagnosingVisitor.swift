@@ -70,8 +70,8 @@ extension CBitField {
 }
 
 extension CScalar {
-    /// The number in the bytes at `source`, in decimal, or `NULL`: what to show when they are not a value.
-    fileprivate static func numberText(at source: UnsafeRawPointer) -> String {
+    @unsafe
+    public static func numberText(at source: UnsafeRawPointer) -> String {
         // SAFETY: the caller vouches for the bytes of a scalar.
         switch (scalarKind, cLayout.size) {
         case (.pointer, _): "NULL"

@@ -40,7 +40,7 @@ extension SerializationError: CustomStringConvertible {
             "\(Self.place(field, type)) at offset \(offset) is NULL: declare the pointer as optional if it may be"
         case .invalidValue(let type, let field, let offset, let value):
             "\(Self.place(field, type)) at offset \(offset) has the value \(value), which its type has no case for: add "
-                + "the case, or use an option set if C may add more"
+                + "the case, or use COpenEnum if C may add more"
         }
     }
 

@@ -45,6 +45,11 @@ public struct CAtomic<Value: CScalar>: CScalar {
         unsafe value.load(from: source)
     }
 
+    @unsafe
+    public static func numberText(at source: UnsafeRawPointer) -> String {
+        unsafe Value.numberText(at: source)
+    }
+
     @inlinable @inline(__always)
     public func pass(to destination: UnsafeMutableRawPointer) {
         unsafe value.pass(to: destination)

@@ -1,4 +1,4 @@
-/// A scalar that can be the declared type of a bit-field: integers, `Bool` and enums.
+/// A scalar that can be the declared type of a bit-field: integers, `Bool`, and enums that say so.
 ///
 /// ```swift
 /// struct Flags: CStructLayout {
@@ -15,6 +15,9 @@
 ///
 /// The stored property holds any value of its type. Writing takes the low bits of it, as an assignment does in C; reading
 /// extends them by the sign of the type. Declare a plain `int` bit-field as `CInt`: gcc and clang make it signed.
+///
+/// An enum is declared for bit-fields as `enum Mode: CUnsignedInt, CEnum, CBitField`, because numbers in another order of bytes are
+/// raw values of enums, too, and have no bit-fields.
 ///
 /// C has at most the width of the type, and 1 for `_Bool`. Types of up to 64 bits are allowed.
 public protocol CBitField: CScalar {}

@@ -5,9 +5,9 @@
 /// struct ConfigFlags: OptionSet, CEnum { let rawValue: CUnsignedInt }
 /// ```
 ///
-/// Reading an integer that no case has is an error that names field and value; for a C enum that may grow, use an option
-/// set or a struct with a raw value.
-public protocol CEnum: CBitField, RawRepresentable where RawValue: CBitField {}
+/// Reading an integer that no case has is an error that names field and value; for a C enum that may grow, use
+/// ``COpenEnum``, or an option set for flags.
+public protocol CEnum: CScalar, RawRepresentable where RawValue: CScalar {}
 
 extension CEnum {
     public static var cType: CType { RawValue.cType }
@@ -35,6 +35,11 @@ extension CEnum {
         guard let value = loaded else { return false }
         self = value
         return true
+    }
+
+    @unsafe
+    public static func numberText(at source: UnsafeRawPointer) -> String {
+        unsafe RawValue.numberText(at: source)
     }
 
     /// Writes the raw value, widened as the ABI demands.

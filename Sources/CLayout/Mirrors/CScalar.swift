@@ -21,6 +21,12 @@ public protocol CScalar: CValue {
     /// - Returns: Whether the bytes are a value of this type. If not, this scalar is unchanged.
     @unsafe
     mutating func load(from source: UnsafeRawPointer) -> Bool
+
+    /// The number in the bytes at `source`, in decimal, or `NULL`: what an error shows of bytes that are not a value.
+    ///
+    /// - Parameter source: At least `cLayout.size` readable bytes at any alignment.
+    @unsafe
+    static func numberText(at source: UnsafeRawPointer) -> String
 }
 
 /// How Swift's bytes of a scalar relate to C's.
