@@ -3,6 +3,7 @@
 #include "../Layouts/raylib.h"
 #include "../Layouts/scalars.h"
 #include "../Layouts/torture.h"
+#include "../Layouts/unions.h"
 
 typedef void *pointer;
 typedef unsigned int uint;

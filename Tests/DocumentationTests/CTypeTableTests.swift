@@ -24,7 +24,7 @@ import Testing
                 #expect(expected.first?.hasSuffix("; " + row.layout) == true, "\(place): C has \(expected)")
             }
             let found = inSwift[row.line] ?? []
-            #expect(found.count >= 2, "\(place): there is no mirror by hand and by macro")
+            #expect(found.count >= (row.macro.isEmpty ? 1 : 2), "\(place): there is no mirror by hand and by macro")
             for layout in found { #expect(layout == inStruct, "\(place)") }
         }
     }

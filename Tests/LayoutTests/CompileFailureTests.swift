@@ -1,4 +1,4 @@
-import TestSupport
+import CompilerSupport
 import Testing
 
 /// Fields that have no layout in C must not compile, and the message must say what to write instead.

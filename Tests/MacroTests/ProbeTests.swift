@@ -51,6 +51,12 @@ struct MirrorProbeTests {
         #expect(makeSprite().node[1] == PackedSmall(kind: 3, size: 4))
     }
 
+    @Test func `a struct without fields has the size that GNU C gives it`() {
+        #expect(MacroProbe.Empty.layout.size == 0)
+        #expect(MacroProbe.Empty.layout.fields.isEmpty)
+        #expect(MacroProbe.Empty().cBytes == [])
+    }
+
     @Test func `packed mirrors are written and read at their packed offsets`() throws {
         let small = PackedSmall(kind: 0xaa, size: 0x0102_0304)
         #expect(small.cBytes == [0xaa, 4, 3, 2, 1])

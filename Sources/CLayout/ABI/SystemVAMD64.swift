@@ -70,6 +70,23 @@ struct EightbyteClassifier: ScalarVisitor {
     }
 
     @inlinable @inline(__always)
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        // Of class INTEGER, and never misaligned.
+        integers |= Self.bits(bit &>> 6, (bit &+ width &- 1) &>> 6)
+    }
+
+    @inlinable @inline(__always)
+    mutating func union<Union: CUnionLayout>(_ value: inout Union, at offset: Int) {
+        Union.visitMemberScalars(&self, at: offset)
+    }
+
+    @inlinable @inline(__always)
+    mutating func flexibleArray() {
+        // clang's way; gcc has another, so that calls are refused: see `CFlexibleLayout`.
+        hasMisaligned = true
+    }
+
+    @inlinable @inline(__always)
     mutating func add(_ kind: ScalarKind, _ size: Int, _ offset: Int, end: Int) {
         // All scalars that this ABI has in registers are aligned to their size.
         if offset & (size &- 1) != 0 { hasMisaligned = true }

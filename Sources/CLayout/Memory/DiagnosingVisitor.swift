@@ -47,6 +47,26 @@ struct DiagnosingVisitor: ScalarVisitor {
             unsafe leave()
         }
     }
+
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        // SAFETY: the bits are within the bytes that were read before.
+        if unsafe finding == nil, unsafe !value.loadBits(from: source, atBit: bit, width: width) {
+            let bits = unsafe source.loadBits(atBit: bit, width: width)
+            unsafe finding = Finding(
+                path: path.joined(), offset: bit >> 3, value: Value.numberText(of: bits, width: width))
+        }
+    }
+}
+
+extension CBitField {
+    /// The number in a bit-field in decimal.
+    fileprivate static func numberText(of bits: UInt64, width: Int) -> String {
+        if case .signed = scalarKind {
+            let shift = 64 - width
+            return "\((Int64(bitPattern: bits) << shift) >> shift)"
+        }
+        return "\(bits)"
+    }
 }
 
 extension CScalar {

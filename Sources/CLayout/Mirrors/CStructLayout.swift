@@ -40,7 +40,7 @@ extension CStructLayout {
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)
         visitTypeFields(&visitor)
-        return visitor.cursor.layout
+        return visitor.layout(of: Self.self)
     }
 
     @inlinable

@@ -16,6 +16,13 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// The C type, for declarations and reports. Not used to lay anything out.
     static var cType: CType { get }
 
+    /// The C type as a description, which can be laid out for other targets too. Structs have their fields.
+    ///
+    /// Allocates, and takes time in proportion to the number of fields, nested ones included.
+    ///
+    /// - Throws: A ``CTypeError`` for a mirror that no compiler accepts, such as one with two fields of one name.
+    static var cTypeDescription: CTypeDescription { get throws(CTypeError) }
+
     /// Shows `visitor` the scalars of this value.
     ///
     /// - Parameters:
