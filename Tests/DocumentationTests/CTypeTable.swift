@@ -7,9 +7,9 @@ struct CTypeRow: Sendable {
     let line: Int
     /// The declarations in C, which all have the same layout.
     let c: [String]
-    /// What a mirror by hand has in `visitFields`, or for a whole struct in its body.
+    /// What a mirror by hand has in `visitFields`, or for a whole struct in its body. Where there is no macro, also its property.
     let hand: [String]
-    /// The properties, or for a whole struct the attribute.
+    /// The properties, or for a whole struct the attribute; empty where there is no macro yet.
     let macro: [String]
     /// What the last column says.
     let layout: String
@@ -82,15 +82,18 @@ extension CTypeRow {
             let body = "var lead: CChar; var value: Double; " + hand.joined(separator: "; ")
             return [mirror(body, fields)] + macro.map { "\($0) struct Mirror { var lead: CChar; var value: Double }" }
         }
-        return macro.flatMap { property -> [String] in
+        let isProperty = { (span: String) in span.hasPrefix("var ") || span.hasPrefix("typealias ") }
+        let visits = hand.filter { !isProperty($0) }
+        let properties = macro.isEmpty ? [hand.filter(isProperty).joined(separator: "; ")] : macro
+        return properties.flatMap { property -> [String] in
             let plain = property.replacing(#/^@CField\([^)]*\) /#, with: "")
             let isLast = c[0].contains("[]")
-            let tail = isLast ? "" : "; var tail: CChar"
-            let fields = ["visitor.field(\"lead\", &lead)"] + hand + (isLast ? [] : ["visitor.field(\"tail\", &tail)"])
-            return [
-                mirror("var lead: CChar; \(plain)\(tail)", fields.joined(separator: "; ")),
-                "@CStruct struct Mirror { var lead: CChar; \(property)\(tail) }",
-            ]
+            let tail = isLast ? "" : "\nvar tail: CChar"
+            let fields =
+                ["visitor.field(\"lead\", &lead)"] + visits + (isLast ? [] : ["visitor.field(\"tail\", &tail)"])
+            let byHand = mirror("var lead: CChar\n\(plain)\(tail)", fields.joined(separator: "; "))
+            let byMacro = "@CStruct struct Mirror { var lead: CChar\n\(property)\(tail) }"
+            return macro.isEmpty ? [byHand] : [byHand, byMacro]
         }
     }
 

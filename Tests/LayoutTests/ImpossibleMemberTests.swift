@@ -21,6 +21,14 @@ struct ImpossibleMemberTests {
         expectMessage("bit-field 'a' has a width of 2 bits, and its type Bool allows 1 to 1", in: result)
     }
 
+    @Test("a bit-field in an order of bytes")
+    func byteOrder() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = Bits1<BigEndian<UInt16>, 3>.layout.size
+        }
+        expectMessage("bit-field 'a' has a width of 3 bits, and its type", in: result)
+    }
+
     @Test("a bit-field with a name and no bits")
     func zeroWidth() async {
         let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -31,7 +31,8 @@ import Testing
         }
         let report = try Self.fixture.get().verify(Wrong.self, as: "Player")
         #expect(report.rows.map(\.differences.isEmpty) == [false, false, false, false])
-        #expect(report.rows[0].differences == (CChar.isSigned ? [.kind] : []))
+        // By name, as in `FieldKindTests`: the sign of `char` depends on the platform.
+        #expect(report.rows[0].differences == ("\(CChar.self)" == "Int8" ? [.kind] : []))
         #expect(report.rows[1].differences.contains(.size))
         #expect(report.rows[2].differences.contains(.count))
     }

@@ -3,9 +3,9 @@ import CLayout
 // Generic mirrors of structs of bit-fields named a, b, c...: `Bits2<UInt32, 3, Int32, 5>` mirrors
 // `{ uint32_t a : 3; int32_t b : 5; }`.
 
-package enum Mode: UInt32, CEnum, CBitField { case off, on, auto, manual }
+package enum Mode: UInt32, CEnum { case off, on, auto, manual }
 
-package enum Direction: Int32, CEnum, CBitField {
+package enum Direction: Int32, CEnum {
     case back = -1
     case none, forward
 }

@@ -1,4 +1,4 @@
-/// A scalar that can be the declared type of a bit-field: integers, `Bool`, and enums that say so.
+/// A scalar that can be the declared type of a bit-field: integers, `Bool` and enums.
 ///
 /// ```swift
 /// struct Flags: CStructLayout {
@@ -16,11 +16,11 @@
 /// The stored property holds any value of its type. Writing takes the low bits of it, as an assignment does in C; reading
 /// extends them by the sign of the type. Declare a plain `int` bit-field as `CInt`: gcc and clang make it signed.
 ///
-/// An enum is declared for bit-fields as `enum Mode: CUnsignedInt, CEnum, CBitField`, because numbers in another order of bytes are
-/// raw values of enums, too, and have no bit-fields.
-///
 /// C has at most the width of the type, and 1 for `_Bool`. Types of up to 64 bits are allowed.
-public protocol CBitField: CScalar {}
+public protocol CBitField: CScalar {
+    /// The width in bits of the widest bit-field of this type; 0 for a type that C has no bit-fields of.
+    static var largestWidth: Int { get }
+}
 
 extension Int8: CBitField {}
 extension Int16: CBitField {}
@@ -35,7 +35,6 @@ extension UInt: CBitField {}
 extension Bool: CBitField {}
 
 extension CBitField {
-    /// The width in bits of the widest bit-field of this type.
     @inlinable @inline(__always)
     public static var largestWidth: Int {
         if case .bool = scalarKind { 1 } else { cLayout.size &<< 3 }

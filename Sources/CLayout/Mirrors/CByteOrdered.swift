@@ -73,6 +73,12 @@ extension CByteOrdered: Equatable, Hashable, Comparable, CustomStringConvertible
     public var description: String { value.description }
 }
 
+/// An enum can have it as raw type. It is no type of a bit-field: C has no order of bytes for parts of them.
+extension CByteOrdered: CBitField {
+    @inlinable @inline(__always)
+    public static var largestWidth: Int { 0 }
+}
+
 extension CByteOrdered: ExpressibleByIntegerLiteral {
     /// Puts the number of the literal into the order.
     @inlinable @inline(__always)

@@ -7,7 +7,7 @@
 ///
 /// Reading an integer that no case has is an error that names field and value; for a C enum that may grow, use
 /// ``COpenEnum``, or an option set for flags.
-public protocol CEnum: CScalar, RawRepresentable where RawValue: CScalar {}
+public protocol CEnum: CBitField, RawRepresentable where RawValue: CBitField {}
 
 extension CEnum {
     public static var cType: CType { RawValue.cType }
@@ -20,6 +20,9 @@ extension CEnum {
 
     @inlinable @inline(__always)
     public static var representation: ScalarRepresentation { .converted }
+
+    @inlinable @inline(__always)
+    public static var largestWidth: Int { RawValue.largestWidth }
 
     @inlinable @inline(__always)
     public func store(to destination: UnsafeMutableRawPointer) {

@@ -48,7 +48,6 @@ extension COpenEnum: Equatable where Known.RawValue: Equatable {
 }
 
 extension COpenEnum: Hashable where Known.RawValue: Hashable {}
-extension COpenEnum: CBitField where Known.RawValue: CBitField {}
 extension COpenEnum: Sendable where Known.RawValue: Sendable {}
 
 #if !hasFeature(Embedded)
