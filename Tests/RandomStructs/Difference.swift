@@ -34,13 +34,13 @@ extension Oracle {
         return nil
     }
 
-    /// The answer without what is not compared: the places of unnamed bit-fields.
+    /// The answer without what is not compared: the places of members without named fields.
     private func compared(_ answer: String, _ record: RecordCase) -> String {
         guard case .dump = method else { return answer }
         var numbers = answer.split(separator: " ").map(String.init)
         guard numbers.count == record.record.members.count + 2 else { return answer }
-        for (index, member) in record.record.members.enumerated().reversed() {
-            if case .bits(nil, _, _) = member.kind { numbers.remove(at: index + 2) }
+        for (index, member) in record.record.members.enumerated().reversed() where member.fields.isEmpty {
+            numbers.remove(at: index + 2)
         }
         return numbers.joined(separator: " ")
     }

@@ -22,14 +22,13 @@ func parseDump(_ text: String) -> [String: String] {
 
 /// The answer that clang gives if it agrees with CLayout.
 ///
-/// A member without a name is where its fields are; one that has none, an unnamed bit-field, is not compared.
+/// A member without a name is where its fields are; one that has none is not compared.
 func dumpLine(_ record: RecordCase, _ target: Target) throws -> String {
     let layout = try record.type.layout(for: target)
     var fields = layout.fields[...]
     var numbers = [layout.size * 8, layout.alignment * 8]
-    for member in record.record.members {
+    for member in record.record.members where !member.fields.isEmpty {
         switch member.kind {
-        case .bits(nil, _, _): continue
         case .field, .flexibleArray, .bits:
             numbers.append(fields.removeFirst().bitOffset)
         case .anonymous(let type):

@@ -2,8 +2,8 @@ import CLayout
 import Foundation
 
 /// A compiler that knows how structs are laid out.
-package struct Oracle: Sendable {
-    enum Method {
+package struct Oracle: Sendable, CustomStringConvertible {
+    enum Method: Sendable {
         /// A program prints `sizeof`, `_Alignof`, `offsetof`, and for each bit-field which bits of a zeroed struct it sets.
         case program(compiler: [String], runner: [String])
         /// clang prints its layouts, which works for any target.
@@ -13,6 +13,8 @@ package struct Oracle: Sendable {
     package let name: String
     package let target: Target
     let method: Method
+
+    package var description: String { name }
 
     /// clang and gcc on the host.
     package static let native = [
@@ -32,6 +34,11 @@ package struct Oracle: Sendable {
     package static let emulated = Oracle(
         name: "aarch64-linux-gnu-gcc", target: .aapcs64,
         method: .program(compiler: ["aarch64-linux-gnu-gcc", "-static"], runner: ["qemu-aarch64-static"]))
+
+    /// The same compiler, of which CLayout believes that it compiles for another target: to test that differences are found.
+    package func asking(about target: Target) -> Oracle {
+        Oracle(name: name, target: target, method: method)
+    }
 
     /// How the compiler lays out each of `cases`, by their names.
     func answers(to cases: [RecordCase], declarations: String) throws -> [String: String] {

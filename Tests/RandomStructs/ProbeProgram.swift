@@ -61,17 +61,18 @@ func probeLine(_ record: RecordCase, _ target: Target) throws -> String {
 
 extension RecordCase {
     /// The named fields, those of anonymous members among them.
-    var fields: [(name: String, isBits: Bool)] { Self.fields(of: record) }
+    var fields: [(name: String, isBits: Bool)] { record.members.flatMap(\.fields) }
+}
 
-    private static func fields(of record: CRecord) -> [(name: String, isBits: Bool)] {
-        record.members.flatMap { member -> [(name: String, isBits: Bool)] in
-            switch member.kind {
-            case .field(let name, _), .flexibleArray(let name, _): return [(name, false)]
-            case .bits(let name, _, _): return name.map { [($0, true)] } ?? []
-            case .anonymous(let type):
-                if case .record(let inner) = type.kind { return fields(of: inner) }
-                return []
-            }
+extension CMember {
+    /// The named fields: the member itself, or those of an anonymous one.
+    var fields: [(name: String, isBits: Bool)] {
+        switch kind {
+        case .field(let name, _), .flexibleArray(let name, _): return [(name, false)]
+        case .bits(let name, _, _): return name.map { [($0, true)] } ?? []
+        case .anonymous(let type):
+            if case .record(let inner) = type.kind { return inner.members.flatMap(\.fields) }
+            return []
         }
     }
 }

@@ -45,7 +45,7 @@ package struct StructGenerator {
         let packing = random.chance(35) ? random.pick([1, 1, 1, 2, 4, 8, 16]) : nil
         let alignment = random.chance(20) ? 1 << Int.random(in: 0...7, using: &random) : 1
         var members: [CMember] = []
-        for _ in 0..<Int.random(in: 1...8, using: &random) {
+        for _ in 0..<(random.chance(2) ? 0 : Int.random(in: 1...8, using: &random)) {
             members.append(try member(depth: depth))
         }
         if depth == 0, !isUnion, random.chance(5) {
@@ -115,7 +115,7 @@ package struct StructGenerator {
     }
 
     private mutating func array(depth: Int) throws -> CTypeDescription {
-        let count = random.chance(5) ? Int.random(in: 1...5000, using: &random) : Int.random(in: 1...9, using: &random)
+        let count = random.chance(5) ? Int.random(in: 1...5000, using: &random) : Int.random(in: 0...9, using: &random)
         let inner = random.chance(20) ? try array(depth: depth) : try element(depth: depth)
         return try .array(of: inner, count: count)
     }

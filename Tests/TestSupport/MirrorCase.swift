@@ -3,6 +3,7 @@ import CLayout
 /// A mirror and the name of the C struct it stands for.
 package struct MirrorCase: Sendable, CustomStringConvertible {
     package let name: String
+    package let type: any CStructLayout.Type
     package let report: @Sendable (LayoutFixture) throws -> LayoutReport
     /// The declaration as `print` shows it.
     package let declaration: @Sendable () -> String
@@ -12,6 +13,7 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
 
     package init<Mirror: CStructLayout>(_ name: String, _ type: Mirror.Type) {
         self.name = name
+        self.type = type
         report = { fixture in try fixture.verify(Mirror.self, as: name) }
         declaration = { Mirror.layout.description }
         systemVAMD64 = { SystemVAMD64.argumentClass(of: Mirror.self) }

@@ -1,6 +1,6 @@
 // Structs and unions, and what may be in them.
 extension CTypeDescription {
-    /// A struct.
+    /// A struct. One without members has no bytes, as gcc and clang have it, but 4 for Microsoft.
     ///
     /// - Parameters:
     ///   - name: The tag.
@@ -38,27 +38,12 @@ extension CTypeDescription {
         for (index, member) in members.enumerated() {
             try checker.check(member, isFirst: index == 0, isLast: index == members.count - 1)
         }
-        guard !checker.names.isEmpty else { throw .noNamedMembers(name) }
+        guard members.isEmpty || !checker.names.isEmpty else { throw .noNamedMembers(name) }
         let rules = LayoutRules(
             packing: packing ?? LayoutRules.unlimitedPacking, alignment: alignment, isUnion: isUnion)
         return CTypeDescription(
             kind: .record(CRecord(name: name, rules: rules, members: members)), depth: checker.depth,
             largestSize: try checker.largestSize(), memberCount: checker.memberCount)
-    }
-
-    /// Refuses what is no identifier: C code is made with the names.
-    static func checkName(_ name: String) throws(CTypeError) {
-        guard let first = name.utf8.first, !(0x30...0x39).contains(first), name.utf8.allSatisfy(isIdentifierByte) else {
-            throw .invalidName(name)
-        }
-    }
-
-    /// Whether `byte` is an ASCII letter, digit or underscore.
-    static func isIdentifierByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5a, 0x5f, 0x61...0x7a: true
-        default: false
-        }
     }
 
     /// Refuses what is not a power of two that both gcc and clang accept.
@@ -93,6 +78,7 @@ private struct MemberChecker {
             try add(field)
             try add(type)
         case .bits(let field, let type, let width):
+            if let field { try add(field) }
             try checkBits(field, type, width: width)
             try checkAgreement(field, type, width: width, member.rules)
             try add(.scalar(type))

@@ -68,11 +68,11 @@ public struct CTypeDescription: Equatable, Sendable {
             kind: .vector(of: element, count: count), depth: 1, largestSize: count * size, memberCount: 1)
     }
 
-    /// An array of `count` elements, at least 1.
+    /// An array of `count` elements; gcc and clang accept 0.
     ///
     /// - Throws: A ``CTypeError`` if there is no such array.
     public static func array(of element: CTypeDescription, count: Int) throws(CTypeError) -> CTypeDescription {
-        guard count > 0 else { throw .invalidCount(count, of: "an array") }
+        guard count >= 0 else { throw .invalidCount(count, of: "an array") }
         guard !element.hasFlexibleArray else { throw .misplacedFlexibleArray("an array") }
         let (size, overflows) = element.largestSize.multipliedReportingOverflow(by: count)
         guard !overflows, size <= Target.systemVAMD64.largestSize else { throw .tooLarge("an array of \(count)") }

@@ -1,10 +1,10 @@
 /// Why a description is not one of a C type.
 public enum CTypeError: Error, Equatable, CustomStringConvertible {
-    /// A name is no identifier of C.
+    /// A name is no identifier of C, or is a keyword.
     case invalidName(String)
     /// Two members of a struct or union have one name.
     case duplicateName(String, in: String)
-    /// A struct or union has no member with a name.
+    /// A struct or union has only members without a name.
     case noNamedMembers(String)
     /// An alignment or packing that compilers do not accept.
     case invalidAlignment(Int, of: String)
@@ -33,9 +33,10 @@ public enum CTypeError: Error, Equatable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .invalidName(let name): "'\(name)' is no name in C: use letters, digits and underscores, no digit first"
+        case .invalidName(let name):
+            "'\(name)' is no name in C: use letters, digits and underscores, no digit first, and no keyword"
         case .duplicateName(let name, let type): "'\(type)' has two members '\(name)': rename one"
-        case .noNamedMembers(let type): "'\(type)' has no named member, which C does not define: add one"
+        case .noNamedMembers(let type): "'\(type)' has only members without a name, which C does not define: name one"
         case .invalidAlignment(let alignment, let what):
             "\(alignment) is no alignment of \(what): use a power of two (for packing up to 16) that compilers accept"
         case .invalidCount(let count, let what): "\(what) cannot have \(count) elements"

@@ -128,6 +128,11 @@ extension CRecord {
         }
         // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
         if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
-        return .init(layout: cursor.layout, requiredAlignment: requiredAlignment, fields: fields)
+        var layout = cursor.layout
+        if isMicrosoft, layout.size == 0 {
+            layout = ValueLayout(
+                size: requiredAlignment < 4 ? 4 : layout.alignment, alignment: layout.alignment)
+        }
+        return .init(layout: layout, requiredAlignment: requiredAlignment, fields: fields)
     }
 }

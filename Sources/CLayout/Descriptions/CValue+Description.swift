@@ -137,12 +137,6 @@ extension CTypeDescription {
         default: CScalarType(rawValue: spelling)
         }
     }
-
-    /// A tag for the type `name` of Swift, which may be generic.
-    static func tag(_ name: String) -> String {
-        let tag = String(decoding: name.utf8.map { isIdentifierByte($0) ? $0 : 0x5f }, as: UTF8.self)
-        return tag.utf8.first.map { (0x30...0x39).contains($0) } ?? true ? "_" + tag : tag
-    }
 }
 
 extension String {

@@ -50,18 +50,17 @@ extension LayoutCursor {
     @usableFromInline
     mutating func placeMicrosoftBits(width: Int, unit: ValueLayout, _ rules: MemberRules) -> Int {
         let fieldAlignment = effectiveAlignment(unit.alignment, rules)
-        let isShared = sharedUnit != 0 && sharedUnit &>> 16 == end
         let bitsLeft = sharedUnit & 0xff
         if width == 0 {
             // Ignored unless it ends a unit.
-            guard isShared else { return isUnion ? 0 : endBit }
-        } else if isShared, !isUnion, (sharedUnit &>> 8) & 0xff == unit.size, width <= bitsLeft {
+            guard sharedUnit != 0 else { return isUnion ? 0 : endBit }
+        } else if !isUnion, sharedUnit &>> 8 == unit.size, width <= bitsLeft {
             sharedUnit &-= width
             return endBit &- bitsLeft
         }
         let offset = isUnion ? 0 : end.roundedUp(toMultipleOf: fieldAlignment)
         extend(toBit: (offset &+ (width == 0 && !isUnion ? 0 : unit.size)) &<< 3)
-        sharedUnit = width == 0 ? 0 : end &<< 16 | unit.size &<< 8 | (unit.size &* 8 &- width)
+        sharedUnit = width == 0 ? 0 : unit.size &<< 8 | (unit.size &* 8 &- width)
         if !isUnion, fieldAlignment > alignment { alignment = fieldAlignment }
         return offset &<< 3
     }

@@ -12,8 +12,8 @@ public struct LayoutCursor: Sendable {
     public var alignment: Int
     /// The packing, the kind of bit-fields and whether this is a union: they never change, so they are one word.
     @usableFromInline let traits: Int
-    /// The storage unit that Microsoft's next bit-field may share, or 0: its end in bytes, its size in bytes and the bits
-    /// left in it, in one word.
+    /// The storage unit that Microsoft's next bit-field may share, or 0: its size in bytes and the bits left in it, in one
+    /// word.
     @usableFromInline var sharedUnit = 0
 
     /// Starts an empty struct.
@@ -39,8 +39,7 @@ public struct LayoutCursor: Sendable {
         let fieldAlignment = effectiveAlignment(layout.alignment, rules)
         let offset = isUnion ? 0 : end.roundedUp(toMultipleOf: fieldAlignment)
         extend(toBit: (offset &+ layout.size) &<< 3)
-        // In a struct, the end tells that the unit is not the last.
-        if isUnion { sharedUnit = 0 }
+        if isMicrosoft { sharedUnit = 0 }
         if fieldAlignment > alignment { alignment = fieldAlignment }
         return offset
     }
