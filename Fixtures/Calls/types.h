@@ -1,5 +1,6 @@
 // The structs that fixtures are passed, beyond those of the layout fixtures.
 #pragma once
+#include "../Layouts/members.h"
 #include "../Layouts/raylib.h"
 #include "../Layouts/scalars.h"
 #include "../Layouts/torture.h"

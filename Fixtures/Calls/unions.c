@@ -6,7 +6,8 @@
     X(DoublesOrFloats) X(DoubleOrNineBytes) X(ThirteenBytes) X(LargeUnion) X(DoublesOrLong) X(OneOrFourFloats) \
     X(PointOrFloats) X(OneOrFiveFloats) X(OneOrFourDoubles) X(OneUnion) X(Tagged) X(TaggedFloat) X(UnionFirst) \
     X(ThreeUnions) X(FloatsAroundUnion) X(UnionAndDouble) X(UnionOfUnions) X(UnionOfArrays) X(DeepUnion) \
-    X(PackedUnion) X(ByteThenPackedUnion) X(AlignedUnion) X(FloatOrAligned) X(OddUnionThenByte) X(UnionOfBits)
+    X(PackedUnion) X(ByteThenPackedUnion) X(AlignedUnion) X(FloatOrAligned) X(OddUnionThenByte) X(UnionOfBits) \
+    X(AnonymousUnion) X(AnonymousNested) X(AnonymousInUnion) X(AnonymousFloats) X(AnonymousDeep) X(VectorUnion)
 
 FOR_EACH_UNION(DEFINE_POSITIONS)
 

@@ -2,7 +2,6 @@
 #pragma once
 #include <stdint.h>
 
-typedef enum Level { levelLow, levelHigh } Level;
 typedef struct Small { uint8_t kind; uint32_t size; } Small;
 
 // aligned and packed on single members
@@ -38,7 +37,7 @@ typedef union AnonymousInUnion { struct { uint8_t low, high; }; uint16_t whole; 
 typedef struct AnonymousFloats { union { struct { float x, y, z; }; float v[3]; }; } AnonymousFloats;
 typedef struct AnonymousBits { uint8_t first; struct { uint32_t a : 3; uint32_t b : 7; }; uint8_t last : 2; } AnonymousBits;
 typedef struct AnonymousAligned { uint8_t first; struct { uint8_t x; } __attribute__((aligned(8))); uint8_t last; } AnonymousAligned;
-typedef struct AnonymousDeep { struct { struct { uint8_t a; uint16_t b; }; union { uint8_t c; uint64_t d; }; }; Level level; } AnonymousDeep;
+typedef struct AnonymousDeep { struct { struct { uint8_t a; uint16_t b; }; union { uint8_t c; uint64_t d; }; }; int32_t level; } AnonymousDeep;
 typedef union VectorUnion { struct { float x, y, z, w; }; struct { float r, g, b, a; }; float v[4]; } VectorUnion;
 
 // Flexible arrays

@@ -52,4 +52,14 @@ struct UnionCalls {
         try mixed(OddUnionThenByte.self)
         try mixed(UnionOfBits.self)
     }
+
+    @Test("without a name")
+    func anonymous() throws {
+        try mixed(AnonymousUnion.self)
+        try mixed(AnonymousNested.self)
+        try mixed(AnonymousInUnion.self)
+        try mixed(AnonymousFloats.self)
+        try mixed(AnonymousDeep.self)
+        try mixed(VectorUnion.self)
+    }
 }

@@ -187,7 +187,7 @@ package struct AnonymousAligned: CStructLayout {
 
 package struct AnonymousDeep: CStructLayout {
     package var anonymous1: Anonymous1
-    package var level: Level
+    package var level: Int32
 
     package struct Anonymous1: CStructLayout {
         package var anonymous1: Anonymous1
@@ -286,6 +286,10 @@ package struct Samples: CFlexibleLayout {
     package typealias Trailing = Double
     package var count: UInt16
 
+    package init(count: UInt16) {
+        self.count = count
+    }
+
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("count", &count)
@@ -296,6 +300,10 @@ package struct Samples: CFlexibleLayout {
 package struct Records: CFlexibleLayout {
     package typealias Trailing = Small
     package var count: UInt64
+
+    package init(count: UInt64) {
+        self.count = count
+    }
 
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
@@ -308,6 +316,10 @@ package struct BitsAndFlexible: CFlexibleLayout {
     package typealias Trailing = UInt8
     package var a: UInt32
 
+    package init(a: UInt32) {
+        self.a = a
+    }
+
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
@@ -318,6 +330,10 @@ package struct BitsAndFlexible: CFlexibleLayout {
 package struct PackedFlexible: CFlexibleLayout {
     package typealias Trailing = UInt32
     package var kind: UInt8
+
+    package init(kind: UInt8) {
+        self.kind = kind
+    }
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
@@ -332,6 +348,11 @@ package struct TailFlexible: CFlexibleLayout {
     package typealias Trailing = UInt16
     package var a: UInt64
     package var b: UInt8
+
+    package init(a: UInt64, b: UInt8) {
+        self.a = a
+        self.b = b
+    }
 
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {

@@ -2,11 +2,14 @@ import CLayout
 
 // Mirrors of the structs of members.h that have members with attributes.
 
-package enum Level: UInt32, CEnum { case low, high }
-
 package struct Small: CStructLayout {
     package var kind: UInt8
     package var size: UInt32
+
+    package init(kind: UInt8, size: UInt32) {
+        self.kind = kind
+        self.size = size
+    }
 
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {

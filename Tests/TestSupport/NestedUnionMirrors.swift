@@ -15,6 +15,11 @@ package struct Tagged: CStructLayout {
     package var tag: Int32
     package var number: Number
 
+    package init(tag: Int32, number: Number) {
+        self.tag = tag
+        self.number = number
+    }
+
     @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("tag", &tag)
@@ -178,6 +183,8 @@ package struct ByteThenAlignedUnion: CStructLayout {
 
 package struct UnionOfBits: CUnionLayout {
     package var storage: UInt32 = 0
+
+    package init(storage: UInt32 = 0) { self.storage = storage }
 
     @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {

@@ -136,6 +136,8 @@ package struct PointOrColor: CUnionLayout {
 package struct BytesOrWords: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
+    package init() {}
+
     @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("bytes", [16 of UInt8].self)
@@ -165,6 +167,8 @@ package struct DoubleOrNineBytes: CUnionLayout {
 
 package struct ThirteenBytes: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
+
+    package init() {}
 
     @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {

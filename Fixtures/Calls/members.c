@@ -1,7 +1,9 @@
-// Structs with bit-fields: each member is set and read by C, one number each, through a pointer and by value.
+// Structs with bit-fields, and with members that have attributes or no name: each member is set and read by C, one number
+// each, through a pointer and by value.
 #include <string.h>
 
 #include "../Layouts/bitfields.h"
+#include "../Layouts/members.h"
 #include "../Layouts/unnamed_bitfields.h"
 #include "record.h"
 
@@ -42,7 +44,28 @@
     X(NestedUnalignedBits, 4, first.a, first.b, first.c, last) X(UnnamedGap, 2, a, b) X(UnnamedEnd, 1, a) \
     X(UnnamedStart, 1, a) X(ZeroWidth, 2, a, b) X(ZeroWidthInt, 2, a, b) X(ZeroWidthLong, 2, a, b) \
     X(ZeroWidthEnd, 2, a, b) X(OnlyUnnamed, 1, a) X(FloatAndZeroWidth, 2, a, b) \
-    X(FloatAndUnnamedHalf, 2, a, b) X(PackedZeroWidth, 2, a, b)
+    X(FloatAndUnnamedHalf, 2, a, b) X(PackedZeroWidth, 2, a, b) \
+    X(AlignedByte, 3, a, b, c) \
+    X(AlignedFirst, 2, a, b) \
+    X(AlignedTo64, 3, a, b, c) \
+    X(AlignedLower, 2, a, b) \
+    X(AlignedArray, 5, a, values[0], values[1], values[2], c) \
+    X(AlignedStruct, 4, a, small.kind, small.size, c) \
+    X(AlignedFloats, 2, a, b) \
+    X(PackedInt, 3, a, b, c) \
+    X(PackedDouble, 2, a, b) \
+    X(PackedArray, 4, a, values[0], values[1], c) \
+    X(PackedFloats, 2, a, b) \
+    X(PackedAndAlignedMember, 2, a, b) \
+    X(AlignedInPacked, 3, a, b, c) \
+    X(AlignedInPack2, 3, a, b, c) \
+    X(AlignedAround, 2, a, b) \
+    X(AlignedBitField, 3, a, b, c) \
+    X(PackedBitField, 3, a, b, c) \
+    X(InArrayOfAligned, 7, first, values[0].a, values[0].b, values[0].c, values[1].a, values[1].b, values[1].c) \
+    X(AnonymousStruct, 4, first, x, y, last) \
+    X(AnonymousBits, 4, first, a, b, last) \
+    X(AnonymousAligned, 3, first, x, last)
 
 #define LONGS_5 long a1, long a2, long a3, long a4, long a5
 #define DEFINE(S, n, ...) \
@@ -71,7 +94,7 @@ FOR_EACH_STRUCT(DEFINE)
 #define LIST(S, n, ...) \
     ENTRY(#S "_get", S##_get) ENTRY(#S "_set", S##_set) ENTRY(#S "_take", S##_take) \
     ENTRY(#S "_take_late", S##_take_late) ENTRY(#S "_give", S##_give) ENTRY(#S "_both", S##_both)
-const call_entry call_bits[] = {
+const call_entry call_members[] = {
     FOR_EACH_STRUCT(LIST)
     {NULL, NULL},
 };
