@@ -1,5 +1,7 @@
-// Structs whose words are of different classes.
-#include "mixed.h"
+// Structs whose words are of different classes, after so many scalars that they find all, some or none of their
+// registers free: NAME_first, NAME_after_5_longs, ..., NAME_result, NAME_both. The scalars behind the struct take the
+// registers that it left.
+#include "families.h"
 
 #define PAIRS(X, First) \
     X(First##AndUInt8) X(First##AndInt16) X(First##AndInt32) X(First##AndInt64) X(First##AndFloat) X(First##AndDouble) \
@@ -11,9 +13,9 @@
     X(FloatFloatFloatInt32) X(Int32FloatInt32Float) X(DoubleDoubleInt8) X(PointerDoubleFloat) X(BoolFloatBoolDouble) \
     X(TwoV2s) X(V2TwoInts) X(IntV2Int) X(V2Float) X(ThreeV2s) X(Inner) X(Outer) X(OuterLeading)
 
-FOR_EACH_MIXED(DEFINE)
+FOR_EACH_MIXED(DEFINE_POSITIONS)
 
 const call_entry call_mixed[] = {
-    FOR_EACH_MIXED(LIST)
+    FOR_EACH_MIXED(LIST_POSITIONS)
     {NULL, NULL},
 };

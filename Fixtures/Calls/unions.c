@@ -1,5 +1,5 @@
 // Unions by value, alone and in structs.
-#include "mixed.h"
+#include "families.h"
 
 #define FOR_EACH_UNION(X) \
     X(Number) X(FloatOrInt) X(FloatOrDouble) X(OnlyFloat) X(PairOrDouble) X(PointOrColor) X(BytesOrWords) \
@@ -9,9 +9,9 @@
     X(PackedUnion) X(ByteThenPackedUnion) X(AlignedUnion) X(FloatOrAligned) X(OddUnionThenByte) X(UnionOfBits) \
     X(AnonymousUnion) X(AnonymousNested) X(AnonymousInUnion) X(AnonymousFloats) X(AnonymousDeep) X(VectorUnion)
 
-FOR_EACH_UNION(DEFINE)
+FOR_EACH_UNION(DEFINE_POSITIONS)
 
 const call_entry call_unions[] = {
-    FOR_EACH_UNION(LIST)
+    FOR_EACH_UNION(LIST_POSITIONS)
     {NULL, NULL},
 };

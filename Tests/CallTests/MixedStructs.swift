@@ -5,7 +5,7 @@ import Testing
 // Structs whose words are of different classes, where they find all, some or none of their registers free:
 // Fixtures/Calls/mixed.c.
 
-/// Passes a struct after nothing, five and six integers, seven and eight doubles; returns it; and does both.
+/// Passes a value after nothing, five and six integers, seven and eight doubles; returns it; and does both.
 func mixed<Value: CValue>(_ type: Value.Type) throws {
     let name = cName(of: type)
     try shape(CFunction<(Value, Int, Double) -> Void>.self, name + "_first") { $0($1, $2, $3) }

@@ -1,4 +1,4 @@
-import TestSupport
+import CompilerSupport
 import Testing
 
 /// With optimization a layout is a constant: no traversal, no initializer and no lock is left in the program.

@@ -74,9 +74,10 @@ import Testing
             message: #"t:2: expected a field inside the 8 bytes of "Point", found "x" of 4 bytes at offset \#(Int.max)"#
         ),
         Malformed(
-            text: point + "field x offset 0 size 4 alignment 4 kind complex", reason: .unknownKind,
+            text: point + "field x offset 0 size 4 alignment 4 kind quaternion", reason: .unknownKind,
             message:
-                #"t:2: expected signed, unsigned, bool, float, pointer, struct or union after "kind", found "complex""#),
+                #"t:2: expected signed, unsigned, bool, float, pointer, vector, complex, character, struct or union after "kind", found "quaternion""#
+        ),
         Malformed(
             text: "struct 2D size 8 alignment 4", reason: .notAName,
             message: #"t:1: expected a C identifier after "struct", found "2D""#),

@@ -1,10 +1,12 @@
-/// Finds out whether all scalars are floating-point numbers of one size.
+/// Finds out whether all scalars are floating-point numbers of one size, or vectors of one size.
 @usableFromInline
 struct HomogeneousClassifier: ScalarVisitor {
-    /// The size in bytes of the floating-point numbers seen; 0 before the first.
+    /// The size in bytes of the numbers or vectors seen; 0 before the first.
     @usableFromInline var size = 0
+    @usableFromInline var areVectors = false
     @usableFromInline var count = 0
     @usableFromInline var hasOther = false
+    @usableFromInline var hasAtomic = false
 
     @inlinable @inline(__always)
     init() {}
@@ -12,11 +14,13 @@ struct HomogeneousClassifier: ScalarVisitor {
     @inlinable @inline(__always)
     mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
         add(Scalar.scalarKind, Scalar.cLayout.size, count: 1)
+        if Scalar.isAtomic { hasAtomic = true }
     }
 
     @inlinable @inline(__always)
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         add(Scalar.scalarKind, Scalar.cLayout.size, count: count)
+        if Scalar.isAtomic { hasAtomic = true }
     }
 
     // Any bit-field makes it no HFA, but for one of width 0.
@@ -40,19 +44,30 @@ struct HomogeneousClassifier: ScalarVisitor {
     mutating func union<Union: CUnionLayout>(_ value: inout Union, at offset: Int) {
         var members = HomogeneousMembers()
         Union.visitTypeFields(&members)
-        if members.hasOther || (size != 0 && members.count != 0 && size != members.size) { hasOther = true }
-        if members.count != 0 { size = members.size }
+        if members.hasOther || (members.count != 0 && differs(members.size, members.areVectors)) { hasOther = true }
+        if members.hasAtomic { hasAtomic = true }
+        if members.count != 0 {
+            size = members.size
+            areVectors = members.areVectors
+        }
         count &+= members.count
     }
 
     @inlinable @inline(__always)
     mutating func add(_ kind: ScalarKind, _ scalarSize: Int, count scalarCount: Int) {
-        if !kind.isFloat || (size != 0 && size != scalarSize) { hasOther = true }
+        if (!kind.isFloat && !kind.isVector) || differs(scalarSize, kind.isVector) { hasOther = true }
         size = scalarSize
+        areVectors = kind.isVector
         count &+= scalarCount
     }
 
-    /// Whether the type is an HFA: one to four members without padding.
+    /// Whether numbers or vectors are unlike those seen.
+    @inlinable @inline(__always)
+    func differs(_ otherSize: Int, _ otherAreVectors: Bool) -> Bool {
+        size != 0 && (size != otherSize || areVectors != otherAreVectors)
+    }
+
+    /// Whether the type is a homogeneous aggregate: one to four members without padding.
     @inlinable @inline(__always)
     func isHomogeneous(in layout: ValueLayout) -> Bool {
         !hasOther && count >= 1 && count <= 4 && layout.size == count &* size
@@ -62,11 +77,13 @@ struct HomogeneousClassifier: ScalarVisitor {
 /// Classifies each member of a union by itself.
 @usableFromInline
 struct HomogeneousMembers: FieldVisitor {
-    /// The size in bytes of the floating-point numbers seen; 0 before the first.
+    /// The size in bytes of the numbers or vectors seen; 0 before the first.
     @usableFromInline var size = 0
+    @usableFromInline var areVectors = false
     /// The number of them in the member that has most.
     @usableFromInline var count = 0
     @usableFromInline var hasOther = false
+    @usableFromInline var hasAtomic = false
 
     @inlinable @inline(__always)
     init() {}
@@ -78,8 +95,11 @@ struct HomogeneousMembers: FieldVisitor {
         let layout = Value.cLayout
         // What has no bytes, such as an empty struct, is not counted.
         if layout.size == 0 { return }
-        if !classifier.isHomogeneous(in: layout) || (size != 0 && size != classifier.size) { hasOther = true }
+        let isLikeOthers = size == 0 || (size == classifier.size && areVectors == classifier.areVectors)
+        if !classifier.isHomogeneous(in: layout) || !isLikeOthers { hasOther = true }
+        if classifier.hasAtomic { hasAtomic = true }
         size = classifier.size
+        areVectors = classifier.areVectors
         let total = classifier.count &* elementCount
         if total > count { count = total }
     }

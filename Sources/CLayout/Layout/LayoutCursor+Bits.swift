@@ -25,10 +25,17 @@ extension LayoutCursor {
         }
         extend(toBit: bit &+ width)
         if isNamed || countsUnnamedBits {
-            let fieldAlignment = effectiveAlignment(unit.alignment, rules)
+            let fieldAlignment = width == 0 ? max(unit.alignment, rules.alignment) : bitFieldAlignment(unit.alignment, rules)
             if fieldAlignment > alignment { alignment = fieldAlignment }
         }
         return bit
+    }
+
+    /// What a bit-field counts for the alignment of the struct: `#pragma pack` overrides a `packed` of its own.
+    @inlinable @inline(__always)
+    func bitFieldAlignment(_ natural: Int, _ rules: MemberRules) -> Int {
+        let hasPragma = packing > 1 && packing != LayoutRules.unlimitedPacking
+        return effectiveAlignment(natural, hasPragma ? MemberRules(alignment: rules.alignment) : rules)
     }
 
     @inlinable @inline(__always)

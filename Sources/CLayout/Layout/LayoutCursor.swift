@@ -39,6 +39,8 @@ public struct LayoutCursor: Sendable {
         let fieldAlignment = effectiveAlignment(layout.alignment, rules)
         let offset = isUnion ? 0 : end.roundedUp(toMultipleOf: fieldAlignment)
         extend(toBit: (offset &+ layout.size) &<< 3)
+        // In a struct, the end tells that the unit is not the last.
+        if isUnion { sharedUnit = 0 }
         if fieldAlignment > alignment { alignment = fieldAlignment }
         return offset
     }
@@ -57,11 +59,12 @@ public struct LayoutCursor: Sendable {
 
     /// The alignment of a member whose type has the alignment `natural`.
     ///
-    /// The attribute `packed` of a struct spares members with an alignment of their own, `#pragma pack` does not.
+    /// The attribute `packed` of a struct spares members with an alignment of their own; `#pragma pack` does so only for
+    /// Microsoft.
     @inlinable @inline(__always)
     func effectiveAlignment(_ natural: Int, _ rules: MemberRules) -> Int {
         let packed = rules.isPacked ? 1 : natural < packing ? natural : packing
-        let own = packing == 1 || rules.alignment < packing ? rules.alignment : packing
+        let own = packing == 1 || isMicrosoft || rules.alignment < packing ? rules.alignment : packing
         return packed > own ? packed : own
     }
 

@@ -79,21 +79,33 @@ extension ScalarVisitor {
 }
 
 /// What a scalar is, as far as layouts and ABIs tell scalars apart.
-public enum ScalarKind: UInt8, Sendable {
+public enum ScalarKind: UInt8, CaseIterable, Sendable {
     /// A signed integer, such as C's `int`.
     case signed
     /// An unsigned integer, such as C's `unsigned char`.
     case unsigned
     /// C's `_Bool`.
     case bool
-    /// A floating-point number: `float` or `double`.
+    /// A real floating-point number: `_Float16`, `float`, `double` or x86's `long double`.
     case float
     /// An object or function pointer.
     case pointer
+    /// A vector of 8 or 16 bytes, as the attribute `vector_size` makes.
+    case vector
+    /// A complex number. Only tables have it: to visitors it is two floating-point numbers.
+    case complex
+    /// `wchar_t` or `char32_t`, of which the target says whether they are signed.
+    case character
 
     /// Whether the scalar is a floating-point number. A pattern match, because `==` on enums does not fold.
     @inlinable @inline(__always)
     var isFloat: Bool {
         if case .float = self { true } else { false }
+    }
+
+    /// Whether the scalar is a vector.
+    @inlinable @inline(__always)
+    var isVector: Bool {
+        if case .vector = self { true } else { false }
     }
 }

@@ -43,6 +43,14 @@ extension CStructLayout {
         return visitor.layout(of: Self.self)
     }
 
+    @inlinable
+    public static var memberAlignment: Int {
+        if layoutRules.alignment <= 1 { return cLayout.alignment }
+        var visitor = MeasureVisitor(LayoutRules(packing: layoutRules.packing))
+        visitTypeFields(&visitor)
+        return visitor.cursor.layout.alignment
+    }
+
     public static var cType: CType { .structure(name: typeName(Self.self)) }
 
     @inlinable @inline(__always)

@@ -6,8 +6,22 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// The size and alignment of the C type.
     static var cLayout: ValueLayout { get }
 
+    /// The alignment that the members of a struct give it, without that of its own attribute `aligned`; ``cLayout``'s for
+    /// all else.
+    static var memberAlignment: Int { get }
+
+    /// Whether the C type is a struct, union or array: some ABIs pass one otherwise than its only member.
+    static var isAggregate: Bool { get }
+
     /// The C type, for declarations and reports. Not used to lay anything out.
     static var cType: CType { get }
+
+    /// The C type as a description, which can be laid out for other targets too. Structs have their fields.
+    ///
+    /// Allocates, and takes time in proportion to the number of fields, nested ones included.
+    ///
+    /// - Throws: A ``CTypeError`` for a mirror that no compiler accepts, such as one with two fields of one name.
+    static var cTypeDescription: CTypeDescription { get throws(CTypeError) }
 
     /// Shows `visitor` the scalars of this value.
     ///
@@ -23,6 +37,12 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
 }
 
 extension CValue {
+    @inlinable @inline(__always)
+    public static var memberAlignment: Int { cLayout.alignment }
+
+    @inlinable @inline(__always)
+    public static var isAggregate: Bool { true }
+
     @inlinable @inline(__always)
     public static func visitScalars<Visitor: ScalarVisitor>(
         ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int

@@ -47,12 +47,13 @@ extension FixtureParser {
         }
         guard let word = words.next() else { throw truncated(expected: "a kind after \"kind\"") }
         if word.spells("struct") || word.spells("union") { return nil }
-        for kind in [ScalarKind.signed, .unsigned, .bool, .float, .pointer] where word.spells(kind.fixtureName) {
+        for kind in ScalarKind.allCases where word.spells(kind.fixtureName) {
             return kind
         }
         throw error(
-            .unknownKind, expected: "signed, unsigned, bool, float, pointer, struct or union after \"kind\"",
-            found: quoted(word))
+            .unknownKind,
+            expected: "signed, unsigned, bool, float, pointer, vector, complex, character, struct or union after "
+                + "\"kind\"", found: quoted(word))
     }
 
     func count(_ words: inout Words, size: Int) throws(FixtureError) -> Int? {
@@ -85,6 +86,9 @@ extension ScalarKind {
         case .bool: "bool"
         case .float: "float"
         case .pointer: "pointer"
+        case .vector: "vector"
+        case .complex: "complex"
+        case .character: "character"
         }
     }
 }

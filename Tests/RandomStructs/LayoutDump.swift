@@ -1,0 +1,44 @@
+import CLayout
+
+/// The answers in what clang prints with `-fdump-record-layouts-simple`: size, alignment and the offsets of all members, in
+/// bits.
+func parseDump(_ text: String) -> [String: String] {
+    var answers: [String: String] = [:]
+    var name: String?
+    var numbers: [String] = []
+    for line in text.split(separator: "\n") {
+        if line.hasPrefix("Type: ") {
+            name = line.split(separator: " ").last.map(String.init)
+            numbers = []
+        } else if line.hasPrefix("  Size:") || line.hasPrefix("  Alignment:") {
+            numbers.append(line.split(separator: ":")[1].filter(\.isNumber))
+        } else if line.hasPrefix("  FieldOffsets: ["), let name {
+            numbers += line.split(whereSeparator: { !$0.isNumber }).map(String.init)
+            answers[name] = numbers.joined(separator: " ")
+        }
+    }
+    return answers
+}
+
+/// The answer that clang gives if it agrees with CLayout.
+///
+/// A member without a name is where its fields are; one that has none, an unnamed bit-field, is not compared.
+func dumpLine(_ record: RecordCase, _ target: Target) throws -> String {
+    let layout = try record.type.layout(for: target)
+    var fields = layout.fields[...]
+    var numbers = [layout.size * 8, layout.alignment * 8]
+    for member in record.record.members {
+        switch member.kind {
+        case .bits(nil, _, _): continue
+        case .field, .flexibleArray, .bits:
+            numbers.append(fields.removeFirst().bitOffset)
+        case .anonymous(let type):
+            let inner = try type.layout(for: target)
+            if let outer = fields.first, let field = inner.fields.first {
+                numbers.append(outer.bitOffset - field.bitOffset)
+            }
+            fields = fields.dropFirst(inner.fields.count)
+        }
+    }
+    return numbers.map(String.init).joined(separator: " ")
+}

@@ -1,0 +1,73 @@
+import CLayout
+import Foundation
+
+/// A compiler that knows how structs are laid out.
+package struct Oracle: Sendable {
+    enum Method {
+        /// A program prints `sizeof`, `_Alignof`, `offsetof`, and for each bit-field which bits of a zeroed struct it sets.
+        case program(compiler: [String], runner: [String])
+        /// clang prints its layouts, which works for any target.
+        case dump(triple: [String])
+    }
+
+    package let name: String
+    package let target: Target
+    let method: Method
+
+    /// clang and gcc on the host.
+    package static let native = [
+        Oracle(name: "clang", target: .systemVAMD64, method: .program(compiler: ["clang"], runner: [])),
+        Oracle(name: "gcc", target: .systemVAMD64, method: .program(compiler: ["gcc"], runner: [])),
+    ]
+
+    /// clang for the other targets.
+    package static let cross = Target.all.map { target in
+        let flags = target == .i386SystemV ? ["-msse2"] : []
+        return Oracle(
+            name: "clang -target " + target.name, target: target,
+            method: .dump(triple: ["-target", target.name] + flags))
+    }
+
+    /// gcc for arm64, whose programs qemu runs.
+    package static let emulated = Oracle(
+        name: "aarch64-linux-gnu-gcc", target: .aapcs64,
+        method: .program(compiler: ["aarch64-linux-gnu-gcc", "-static"], runner: ["qemu-aarch64-static"]))
+
+    /// How the compiler lays out each of `cases`, by their names.
+    func answers(to cases: [RecordCase], declarations: String) throws -> [String: String] {
+        try withTemporaryFolder { folder in
+            switch method {
+            case .program(let compiler, let runner):
+                let source = probeProgram(cases, declarations: declarations)
+                try Data(source.utf8).write(to: folder.appending(path: "probe.c"))
+                _ = try run(compiler + ["-w", "-std=gnu11", "-O0", "-o", "probe", "probe.c"], in: folder)
+                return lines(try run(runner + ["./probe"], in: folder))
+            case .dump(let triple):
+                // A layout is printed when something asks for it.
+                let uses = cases.map { "char size_\($0.name)[sizeof(\($0.spelling))];\n" }.joined()
+                try Data((prelude + declarations + uses).utf8).write(to: folder.appending(path: "probe.c"))
+                let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
+                let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
+                return parseDump(try run(command + flags, in: folder))
+            }
+        }
+    }
+
+    /// What `answers` would be if the compiler agreed with CLayout.
+    func expectation(for record: RecordCase) throws -> String {
+        switch method {
+        case .program: try probeLine(record, target)
+        case .dump: try dumpLine(record, target)
+        }
+    }
+
+    /// The answers, which are lines that start with a name.
+    private func lines(_ text: String) -> [String: String] {
+        var answers: [String: String] = [:]
+        for line in text.split(separator: "\n") {
+            guard let space = line.firstIndex(of: " ") else { continue }
+            answers[String(line[..<space])] = String(line[line.index(after: space)...])
+        }
+        return answers
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A program that failed.
+package struct ToolError: Error, CustomStringConvertible {
+    package let description: String
+}
+
+/// Runs a program and returns what it printed.
+func run(_ arguments: [String], in folder: URL) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    // Files rather than pipes, which would fill up.
+    let output = folder.appending(path: "output")
+    let errors = folder.appending(path: "errors")
+    try Data().write(to: output)
+    try Data().write(to: errors)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+        let text = try String(decoding: Data(contentsOf: errors), as: UTF8.self)
+        throw ToolError(description: arguments.joined(separator: " ") + ":\n" + text.prefix(2000))
+    }
+    return try String(decoding: Data(contentsOf: output), as: UTF8.self)
+}
+
+/// Runs `body` with a folder that is removed afterwards.
+func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
+}
