@@ -67,7 +67,7 @@
     X(AnonymousBits, 4, first, a, b, last) \
     X(AnonymousAligned, 3, first, x, last)
 
-#define LONGS_5 long a1, long a2, long a3, long a4, long a5
+#define LONGS_7 long a1, long a2, long a3, long a4, long a5, long a6, long a7
 #define DEFINE(S, n, ...) \
     static void S##_get(const S *value, int64_t *numbers) { GET_##n(__VA_ARGS__) } \
     static void S##_set(S *value, const int64_t *numbers) { \
@@ -75,9 +75,9 @@
         SET_##n(__VA_ARGS__) \
     } \
     static void S##_take(S value, int64_t *numbers) { S##_get(&value, numbers); } \
-    static void S##_take_late(LONGS_5, S value, double x, int64_t *numbers) { \
+    static void S##_take_late(LONGS_7, S value, double x, int64_t *numbers) { \
         S##_get(&value, numbers); \
-        numbers[n] = a5 + (int64_t)x; \
+        numbers[n] = a7 + (int64_t)x; \
     } \
     static S S##_give(const int64_t *numbers) { \
         S value; \

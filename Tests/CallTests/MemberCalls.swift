@@ -137,11 +137,13 @@ private func check<Value: CStructLayout>(_ name: String, _ type: Value.Type, _ p
     }
     #expect(passed == inC)
     let late = try unsafe received { numbers in
-        let take = unsafe CFunction<(Int, Int, Int, Int, Int, Value, Double, UnsafeMutablePointer<Int64>) -> Void>(
+        let take = unsafe CFunction<
+            (Int, Int, Int, Int, Int, Int, Int, Value, Double, UnsafeMutablePointer<Int64>) -> Void
+        >(
             address: try fixture(name + "_take_late"))
-        unsafe take(1, 2, 3, 4, 5, value, 60, numbers)
+        unsafe take(1, 2, 3, 4, 5, 6, 7, value, 60, numbers)
     }
-    #expect(late == inC + [65])
+    #expect(late == inC + [67])
     let give = unsafe CFunction<(UnsafePointer<Int64>) -> Value>(address: try fixture(name + "_give"))
     #expect(unsafe numbersOf(numbers.withUnsafeBufferPointer { unsafe give($0.baseAddress!) }) == inC)
     var returned: Value?
