@@ -21,7 +21,6 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Void {
-        requireSupport(repeat (each Argument).self)
         #if DEBUG && arch(x86_64)
         let plan = CallPlan.plan(for: Signature.self) {
             var builder = CallPlan.Builder()
@@ -41,7 +40,6 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Result {
-        requireSupport(repeat (each Argument).self, Result.self)
         #if DEBUG && arch(x86_64)
         let plan = CallPlan.plan(for: Signature.self) {
             var builder = CallPlan.Builder(returning: Result.self)

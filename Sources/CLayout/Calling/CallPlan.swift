@@ -65,6 +65,7 @@ extension CallPlan {
         /// Starts a plan for functions that return a `Result`.
         init<Result: CValue>(returning type: Result.Type) {
             let resultClass = Result.argumentClass
+            Self.requireSupport(Result.self)
             resultSize = max(resultClass.layout.size.roundedUp(toMultipleOf: 8), MemoryLayout<Result>.size)
             x87ResultCount = resultClass.parts.x87Count
             if !resultClass.isReturnedInRegisters {
@@ -81,6 +82,7 @@ extension CallPlan {
         /// Adds the next argument.
         mutating func add<Argument: CArgument>(_ type: Argument.Type) {
             let argumentClass = Argument.argumentClass
+            Self.requireSupport(Argument.self)
             let destinations: [Run]
             if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
                 let integers = allocator.integers - argumentClass.integers.count
@@ -96,6 +98,13 @@ extension CallPlan {
             let transfer = addTransfer(Argument.scalarMoves, to: destinations, size: size, reversed: false)
             if transfer.is_converted { conversionSize = max(conversionSize, size) }
             arguments.append(transfer)
+        }
+
+        /// Ends the program if the compilers do not agree on how values of a type travel.
+        private static func requireSupport<Argument: CArgument>(_ type: Argument.Type) {
+            if Argument.argumentClass.isUnsupported {
+                trap("a function takes or returns " + unsupportedTypeMessage(typeName(Argument.self)))
+            }
         }
 
         /// The finished plan.

@@ -135,9 +135,7 @@ struct FrameBuilder {
         count = 0
         allocator = RegisterAllocator()
         wordEnd = 0
-        #if hasFeature(Embedded)
         if Result.argumentClass.isUnsupported { trap("compilers do not agree on how to return a result") }
-        #endif
         // The address of a result in memory is the first argument, at offset 0.
         if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
             allocator.integers = 1
@@ -157,10 +155,8 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
-        #if hasFeature(Embedded)
-        // Without parameter packs, binding a function cannot check this.
+        // `CLibrary` has said so when the function was bound; a check in the initializer of `CFunction` would cost each call.
         if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
-        #endif
         needsArena |= Argument.needsArena ? 1 : 0
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             let vectors = allocator.vectors &- argumentClass.vectors.count

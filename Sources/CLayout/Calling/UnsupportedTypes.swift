@@ -11,13 +11,6 @@ extension CArgument {
     }
 }
 
-/// Ends the program if one of these types cannot be passed or returned.
-func requireSupport<each Argument: CArgument>(_ type: repeat (each Argument).Type) {
-    if let name = firstUnsupported(repeat each type) {
-        trap("a function takes or returns " + unsupportedTypeMessage(name))
-    }
-}
-
 /// The name of the first of these types that cannot be passed or returned.
 func firstUnsupported<each Argument: CArgument>(_ type: repeat (each Argument).Type) -> String? {
     var names: [String] = []
