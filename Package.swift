@@ -30,19 +30,25 @@ let package = Package(
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),
-        .target(name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-signatures.txt"]),
+        .target(
+            name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
 
         // The tests, by area.
         .target(
             name: "TestSupport", dependencies: ["CLayout", "RaylibMirrors"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        // Apart from TestSupport because of Foundation, whose members would be those of every file that imports this.
+        .target(
+            name: "CompilerSupport", dependencies: ["TestSupport"], path: "Tests/CompilerSupport", swiftSettings: strict
+        ),
         .target(
             name: "RandomStructs", dependencies: ["CLayout"], path: "Tests/RandomStructs", swiftSettings: strict),
         .executableTarget(
             name: "random-layouts", dependencies: ["RandomStructs"], path: "Tests/random-layouts",
             swiftSettings: strict),
         .testTarget(
-            name: "LayoutTests", dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "RandomStructs"],
+            name: "LayoutTests",
+            dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -50,6 +56,9 @@ let package = Package(
         .testTarget(
             name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "HandWrittenTests", dependencies: ["CLayout", "RaylibMirrors", "MiniRay", "TestSupport"],
+            swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(
             name: "MacroProbe", dependencies: ["CLayout"], path: "Tests/MacroProbe",
             swiftSettings: strictWithoutWarnings),
@@ -60,7 +69,7 @@ let package = Package(
             name: "MacroTests",
             dependencies: [
                 "CLayout", "CLayoutMacrosLite", "MacroProbe", "MacroProbeClient", "RaylibMirrors", "TestSupport",
-                "CallFixtures", "MiniRay",
+                "CompilerSupport", "CallFixtures", "MiniRay",
             ],
             exclude: ["Golden"], swiftSettings: strict, linkerSettings: exportsSymbols),
         .testTarget(name: "DemoTests", swiftSettings: strict),

@@ -99,7 +99,7 @@ check_screenshot "$work/window.png"
 
 step "errors"
 expect_failure 1 "cannot load the library" "$demo" --library "$work/libraylib.so"
-expect_failure 1 "has no symbol 'GenImageColor'" "$demo" --library libm.so.6
+expect_failure 1 "has no symbols 'GenImageColor', " "$demo" --library libm.so.6
 expect_failure 1 "cannot write" "$demo" --output "$work/missing/picture.png" --sprites 1
 expect_failure 1 "cannot write" "$demo" --library "$library" --output "$work/missing/picture.png" --sprites 1
 expect_failure 1 "cannot open a window" env -u DISPLAY "$demo" --library "$library" --window

@@ -27,6 +27,10 @@ unicode=$tools/../lib/swift/embedded/aarch64-none-none-elf/libswiftUnicodeDataTa
 build=$(mktemp -d "${TMPDIR:-/tmp}/test-arm64.XXXXXX")
 trap 'rm -rf "$build"' EXIT
 
+# The macros run on this machine.
+swift build --product CLayoutMacrosLite
+plugin=$(swift build --show-bin-path)/CLayoutMacrosLite-tool
+
 Scripts/make-layout-fixtures --check --compiler 'aarch64-linux-gnu-gcc -static' --runner qemu-aarch64-static
 
 cat > "$build/module.modulemap" <<EOF
@@ -40,12 +44,13 @@ compile() {
     module=$1
     shift
     "$tools/swiftc" -swift-version 6 -strict-memory-safety -parse-as-library -wmo -O \
+        -load-plugin-executable "$plugin#CLayoutMacrosLite" \
         -target aarch64-none-none-elf -enable-experimental-feature Embedded -Xcc -ffreestanding -I "$build" \
         -module-name "$module" -emit-module -emit-module-path "$build/$module.swiftmodule" -c "$@" -o "$build/$module.o"
 }
 compile CLayout $(find Sources/CLayout -name '*.swift' | sort)
 compile RaylibMirrors Examples/RaylibMirrors/*.swift
-compile Arm64Tests Tests/Arm64/*.swift Tests/CallTests/FixtureMirrors.swift Tests/CallTests/NestedMirrors.swift \
+compile Arm64Tests Tests/Arm64/*.swift Tests/CallTests/FixtureMirrors.swift Tests/CallTests/NestedMirrors.swift Tests/CallTests/MemberMirrors.swift \
     "$build/Calls.swift"
 
 # Not allocations.c, which replaces malloc: a static C library lets nobody.

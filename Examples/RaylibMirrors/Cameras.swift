@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Camera3D`: a camera in space.
-public struct Camera3D: CStructLayout, Hashable, Sendable {
+@CStruct public struct Camera3D: Hashable {
     /// Where the camera is.
     public var position: Vector3
     /// What it looks at.
@@ -14,30 +14,10 @@ public struct Camera3D: CStructLayout, Hashable, Sendable {
     public var fovy: Float
     /// The projection: 0 is perspective, 1 orthographic.
     public var projection: CInt
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(position: Vector3, target: Vector3, up: Vector3, fovy: Float, projection: CInt) {
-        self.position = position
-        self.target = target
-        self.up = up
-        self.fovy = fovy
-        self.projection = projection
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("position", &position)
-        visitor.field("target", &target)
-        visitor.field("up", &up)
-        visitor.field("fovy", &fovy)
-        visitor.field("projection", &projection)
-    }
 }
 
 /// Mirrors raylib's `Camera2D`: a camera in the plane.
-public struct Camera2D: CStructLayout, Hashable, Sendable {
+@CStruct public struct Camera2D: Hashable {
     /// Where on the screen the target is.
     public var offset: Vector2
     /// What the camera looks at, and turns and zooms around.
@@ -46,24 +26,6 @@ public struct Camera2D: CStructLayout, Hashable, Sendable {
     public var rotation: Float
     /// The scale; 1 for none.
     public var zoom: Float
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(offset: Vector2, target: Vector2, rotation: Float, zoom: Float) {
-        self.offset = offset
-        self.target = target
-        self.rotation = rotation
-        self.zoom = zoom
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("offset", &offset)
-        visitor.field("target", &target)
-        visitor.field("rotation", &rotation)
-        visitor.field("zoom", &zoom)
-    }
 }
 
 /// Mirrors raylib's `Camera`: another name of `Camera3D`.

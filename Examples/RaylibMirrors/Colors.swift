@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Color`: a colour of four bytes.
-public struct Color: CStructLayout, Hashable, Sendable {
+@CStruct public struct Color: Hashable {
     /// Red, 0 to 255.
     public var r: UInt8
     /// Green, 0 to 255.
@@ -12,22 +12,4 @@ public struct Color: CStructLayout, Hashable, Sendable {
     public var b: UInt8
     /// Opacity, 0 to 255.
     public var a: UInt8
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(r: UInt8, g: UInt8, b: UInt8, a: UInt8) {
-        self.r = r
-        self.g = g
-        self.b = b
-        self.a = a
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("r", &r)
-        visitor.field("g", &g)
-        visitor.field("b", &b)
-        visitor.field("a", &a)
-    }
 }

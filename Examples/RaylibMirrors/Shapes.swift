@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Rectangle`: a rectangle with sides along the axes.
-public struct Rectangle: CStructLayout, Hashable, Sendable {
+@CStruct public struct Rectangle: Hashable {
     /// The left side.
     public var x: Float
     /// The upper side.
@@ -12,50 +12,18 @@ public struct Rectangle: CStructLayout, Hashable, Sendable {
     public var width: Float
     /// The height.
     public var height: Float
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(x: Float, y: Float, width: Float, height: Float) {
-        self.x = x
-        self.y = y
-        self.width = width
-        self.height = height
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("x", &x)
-        visitor.field("y", &y)
-        visitor.field("width", &width)
-        visitor.field("height", &height)
-    }
 }
 
 /// Mirrors raylib's `Ray`: a ray that starts at a point.
-public struct Ray: CStructLayout, Hashable, Sendable {
+@CStruct public struct Ray: Hashable {
     /// Where it starts.
     public var position: Vector3
     /// Where it goes, a unit vector.
     public var direction: Vector3
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(position: Vector3, direction: Vector3) {
-        self.position = position
-        self.direction = direction
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("position", &position)
-        visitor.field("direction", &direction)
-    }
 }
 
 /// Mirrors raylib's `RayCollision`: where a ray hit something.
-public struct RayCollision: CStructLayout, Hashable, Sendable {
+@CStruct public struct RayCollision: Hashable {
     /// Whether it hit.
     public var hit: Bool
     /// How far the hit is from the start of the ray.
@@ -64,44 +32,12 @@ public struct RayCollision: CStructLayout, Hashable, Sendable {
     public var point: Vector3
     /// The normal of the surface there.
     public var normal: Vector3
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(hit: Bool, distance: Float, point: Vector3, normal: Vector3) {
-        self.hit = hit
-        self.distance = distance
-        self.point = point
-        self.normal = normal
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("hit", &hit)
-        visitor.field("distance", &distance)
-        visitor.field("point", &point)
-        visitor.field("normal", &normal)
-    }
 }
 
 /// Mirrors raylib's `BoundingBox`: a box with sides along the axes.
-public struct BoundingBox: CStructLayout, Hashable, Sendable {
+@CStruct public struct BoundingBox: Hashable {
     /// The corner with the smallest coordinates.
     public var min: Vector3
     /// The corner with the largest coordinates.
     public var max: Vector3
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(min: Vector3, max: Vector3) {
-        self.min = min
-        self.max = max
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("min", &min)
-        visitor.field("max", &max)
-    }
 }

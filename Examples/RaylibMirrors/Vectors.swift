@@ -3,55 +3,25 @@
 import CLayout
 
 /// Mirrors raylib's `Vector2`: a point or direction in the plane.
-public struct Vector2: CStructLayout, Hashable, Sendable {
+@CStruct public struct Vector2: Hashable {
     /// The horizontal component.
     public var x: Float
     /// The vertical component.
     public var y: Float
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(x: Float, y: Float) {
-        self.x = x
-        self.y = y
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("x", &x)
-        visitor.field("y", &y)
-    }
 }
 
 /// Mirrors raylib's `Vector3`: a point or direction in space.
-public struct Vector3: CStructLayout, Hashable, Sendable {
+@CStruct public struct Vector3: Hashable {
     /// The first component.
     public var x: Float
     /// The second component.
     public var y: Float
     /// The third component.
     public var z: Float
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(x: Float, y: Float, z: Float) {
-        self.x = x
-        self.y = y
-        self.z = z
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("x", &x)
-        visitor.field("y", &y)
-        visitor.field("z", &z)
-    }
 }
 
 /// Mirrors raylib's `Vector4`: four numbers.
-public struct Vector4: CStructLayout, Hashable, Sendable {
+@CStruct public struct Vector4: Hashable {
     /// The first component.
     public var x: Float
     /// The second component.
@@ -60,24 +30,6 @@ public struct Vector4: CStructLayout, Hashable, Sendable {
     public var z: Float
     /// The fourth component.
     public var w: Float
-
-    /// Makes a value of all fields.
-    @inlinable @inline(__always)
-    public init(x: Float, y: Float, z: Float, w: Float) {
-        self.x = x
-        self.y = y
-        self.z = z
-        self.w = w
-    }
-
-    /// Visits the fields in the order of C.
-    @inlinable @inline(__always)
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-        visitor.field("x", &x)
-        visitor.field("y", &y)
-        visitor.field("z", &z)
-        visitor.field("w", &w)
-    }
 }
 
 /// Mirrors raylib's `Quaternion`: another name of `Vector4`.

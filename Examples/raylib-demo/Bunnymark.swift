@@ -30,7 +30,7 @@ struct Bunnymark {
     private static func bind(_ path: String) throws(DemoError) -> (Raylib, RaylibWindow) {
         do throws(CLibraryError) {
             let library = try CLibrary.raylib(at: path)
-            return (try Raylib(library), try RaylibWindow(library))
+            return (try Raylib(quiet: library), try RaylibWindow(library: library))
         } catch {
             throw .library(error)
         }

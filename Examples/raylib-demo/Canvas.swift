@@ -1,16 +1,12 @@
-import CLayout
 import RaylibMirrors
 
 /// An image that is drawn on, and the number of calls that drew it.
 ///
 /// Each method is one call of a C function that takes or returns structs by value.
-@safe
 struct Canvas: ~Copyable {
     let raylib: Raylib
-    private let arena = Arena()
-    private let pointer: ArenaPointer<Image>
-    /// C's `Image *`, which the drawing functions take. It points into the arena.
-    let address: Raylib.ImagePointer
+    /// The image as it is now, whose pixels are unloaded with this canvas.
+    private var image: Image
     /// How many calls there were so far.
     private(set) var callCount = 0
 
@@ -18,16 +14,12 @@ struct Canvas: ~Copyable {
     init(_ image: Image, _ raylib: Raylib) throws(DemoError) {
         guard unsafe image.data != nil else { throw .failure("the library could not make an image") }
         self.raylib = raylib
-        pointer = arena.write(image)
-        unsafe address = pointer.unsafeAddress
+        self.image = image
     }
 
     deinit {
         raylib.unloadImage(image)
     }
-
-    /// The image as it is now, whose pixels are unloaded with this canvas.
-    private var image: Image { pointer.value }
 
     /// Runs `body` with the image, which must not be used after that.
     borrowing func withImage<Result, Failure: Error>(_ body: (Image) throws(Failure) -> Result) throws(Failure)
@@ -60,28 +52,27 @@ struct Canvas: ~Copyable {
 
     mutating func drawPixel(_ position: Vector2, _ color: Color) {
         callCount &+= 1
-        // SAFETY: here and below, `address` is that of an image while this canvas lives.
-        unsafe raylib.imageDrawPixelV(address, position, color)
+        raylib.imageDrawPixelV(&image, position, color)
     }
 
     mutating func drawLine(_ start: Vector2, _ end: Vector2, _ color: Color) {
         callCount &+= 1
-        unsafe raylib.imageDrawLineV(address, start, end, color)
+        raylib.imageDrawLineV(&image, start, end, color)
     }
 
     mutating func drawRectangle(_ rectangle: Rectangle, _ color: Color) {
         callCount &+= 1
-        unsafe raylib.imageDrawRectangleRec(address, rectangle, color)
+        raylib.imageDrawRectangleRec(&image, rectangle, color)
     }
 
     mutating func drawCircle(_ center: Vector2, radius: CInt, _ color: Color) {
         callCount &+= 1
-        unsafe raylib.imageDrawCircleV(address, center, radius, color)
+        raylib.imageDrawCircleV(&image, center, radius, color)
     }
 
     mutating func drawTriangle(_ first: Vector2, _ second: Vector2, _ third: Vector2, _ color: Color) {
         callCount &+= 1
-        unsafe raylib.imageDrawTriangle(address, first, second, third, color)
+        raylib.imageDrawTriangle(&image, first, second, third, color)
     }
 
     /// The color of a pixel of this image or of another.

@@ -57,7 +57,7 @@ struct RaylibDemo {
     private static func bind(_ options: Options) throws(DemoError) -> (Raylib, SpriteLoop) {
         do throws(CLibraryError) {
             let library = try CLibrary.raylib(at: options.libraryPath)
-            let raylib = try Raylib(library)
+            let raylib = try Raylib(quiet: library)
             return (raylib, try SpriteLoop(library, raylib, count: options.spriteCount ?? 20_000, seed: options.seed))
         } catch {
             throw .library(error)

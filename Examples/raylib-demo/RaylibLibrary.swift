@@ -1,4 +1,5 @@
 import CLayout
+import RaylibMirrors
 
 #if canImport(Glibc)
 import Glibc
@@ -22,5 +23,15 @@ extension CLibrary {
         // SAFETY: loading runs the library's initializers, as it does in `CLibrary`, which also reports what fails.
         _ = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)
         #endif
+    }
+}
+
+extension Raylib {
+    /// Finds all functions and turns off raylib's log, which goes to standard output: what fails is reported by this program.
+    init(quiet library: CLibrary) throws(CLibraryError) {
+        try self.init(library: library)
+        let logNothing: CInt = 7
+        // MiniRay has no log.
+        if hasSetTraceLogLevel { setTraceLogLevel(logNothing) }
     }
 }

@@ -1,3 +1,5 @@
+import RaylibMirrors
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)

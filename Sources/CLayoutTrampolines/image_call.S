@@ -1,8 +1,8 @@
 // void clayout_image_call(clayout_image *image, const void *function)
 //
 // Assembly, because C can neither load registers by number nor reserve stack for arguments of a size known at run time.
-// Offsets in clayout_image: integers 0, vectors 64, result_address 192, stack 200, stack_words 208, integer_results 224,
-// vector_results 240.
+// Offsets in clayout_image: integers 0, vectors 64, result_address 192, stack 200, stack_words 208, x87_result_count 216,
+// integer_results 224, vector_results 240, x87_results 304.
 
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
@@ -69,6 +69,14 @@ SYMBOL(clayout_image_call):
     movq %rdx, 232(%rbx)
     movups %xmm0, 240(%rbx)
     movups %xmm1, 256(%rbx)
+    movq 216(%rbx), %rcx
+    testq %rcx, %rcx
+    je 3f
+    fstpt 304(%rbx)
+    decq %rcx
+    je 3f
+    fstpt 320(%rbx)
+3:
     leaq -8(%rbp), %rsp
     popq %rbx
     popq %rbp

@@ -48,6 +48,7 @@ void clayout_plan_call(const clayout_plan *plan, void *block, const void *functi
     clayout_image *image = block;
     image->stack = image + 1;
     image->stack_words = plan->stack_words;
+    image->x87_result_count = plan->x87_result_count;
     if (plan->result_address_offset != UINT32_MAX) {
         void *result = (char *)block + plan->result_offset;
         memcpy((char *)block + plan->result_address_offset, &result, sizeof result);

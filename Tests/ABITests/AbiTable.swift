@@ -46,7 +46,8 @@ extension ArgumentClass {
         let registers = parts.array.map { "\($0)" }.joined(separator: " ")
         switch passing {
         case .registers: return registers.isEmpty ? "nothing -> nothing" : "\(registers) -> \(registers)"
-        case .memory: return "memory -> memory"
+        case .memory: return "memory -> \(registers.isEmpty ? "memory" : registers)"
+        case .unsupported: return "unsupported -> unsupported"
         case .reference: return "reference -> memory"
         }
     }

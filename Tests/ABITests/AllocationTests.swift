@@ -14,8 +14,8 @@ import Testing
     }
 
     @Test func everySignatureIsRead() {
-        #expect(Signature.systemV.count == 215)
-        #expect(Signature.arm64.count == 215)
+        #expect(Signature.systemV.count == 327)
+        #expect(Signature.arm64.count == 327)
     }
 }
 
@@ -48,12 +48,14 @@ struct Signature: Sendable, CustomStringConvertible {
             if case .reference = passed.passing { passed = Convention.argumentClass(of: UInt.self) }
             let before = allocator
             guard allocator.takeRegisters(passed, convention) else { return "s\(allocator.takeStack(passed.layout))" }
-            return passed.parts.array.first == .integer ? "i\(before.integers)" : "v\(before.vectors)"
+            let firstInteger = Convention.firstInteger(of: passed, after: before.integers)
+            return passed.parts.array.first == .integer ? "i\(firstInteger)" : "v\(before.vectors)"
         }
     }
 
     private static let mirrors: [String: MirrorCase] = {
         let structParameter = MirrorCase("StructParameter", Letters3<Int32, Int32, Double>.self)
-        return Dictionary(uniqueKeysWithValues: (TortureCases.all + [structParameter]).map { ($0.name, $0) })
+        return Dictionary(
+            uniqueKeysWithValues: (TortureCases.all + ScalarCases.all + [structParameter]).map { ($0.name, $0) })
     }()
 }

@@ -85,6 +85,8 @@ private struct ResultBytes: ScalarVisitor {
         if case .bool = Scalar.scalarKind { expected[offset] = 1 }
     }
 
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {}
+
     @inline(never)
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         if case .bool = Scalar.scalarKind {

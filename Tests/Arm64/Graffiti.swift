@@ -23,6 +23,13 @@ struct GraffitiVisitor: ScalarVisitor {
     }
 
     @inline(never)
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        number += 1
+        let bits = (UInt64(number) &* 0x9E37_79B9_7F4A_7C15) & (UInt64.max >> UInt64(64 - width))
+        if !value.load(bits: bits, width: width) { fail("no value") }
+    }
+
+    @inline(never)
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         // SAFETY: the caller vouches for `count` scalars.
         for index in 0..<count { unsafe scalar(&first[index], at: offset + index * Scalar.cLayout.size) }
@@ -32,14 +39,15 @@ struct GraffitiVisitor: ScalarVisitor {
 /// The bytes of a value where it has scalars; what is padding is not compared.
 struct ScalarBytes: ScalarVisitor {
     var bytes: [UInt8]
-    var isScalar: [Bool]
+    /// The bits of each byte that are part of a scalar.
+    var mask: [UInt8]
     /// The offset and size of each scalar.
     var places: [(offset: Int, size: Int)] = []
 
     @inline(never)
     init<Value: CValue>(of value: Value) {
         bytes = [UInt8](repeating: 0, count: Value.cLayout.size)
-        isScalar = [Bool](repeating: false, count: Value.cLayout.size)
+        mask = [UInt8](repeating: 0, count: Value.cLayout.size)
         var copy = value
         copy.visitScalars(&self, at: 0)
     }
@@ -49,8 +57,18 @@ struct ScalarBytes: ScalarVisitor {
         let size = Scalar.cLayout.size
         // SAFETY: the slice is as long as the scalar.
         unsafe bytes[offset..<offset + size].withUnsafeMutableBytes { unsafe value.store(to: $0.baseAddress!) }
-        for index in offset..<offset + size { isScalar[index] = true }
+        for index in offset..<offset + size { mask[index] = 0xff }
         places.append((offset, size))
+    }
+
+    @inline(never)
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        let bits = value.bits(width: width)
+        for index in 0..<width {
+            let flag = UInt8(1) << UInt8((bit + index) % 8)
+            mask[(bit + index) / 8] |= flag
+            if bits >> UInt64(index) & 1 != 0 { bytes[(bit + index) / 8] |= flag }
+        }
     }
 
     @inline(never)
@@ -62,7 +80,7 @@ struct ScalarBytes: ScalarVisitor {
     /// The offset of the first byte of a scalar that is another in `actual`, or nil.
     func difference(from actual: [UInt8]) -> Int? {
         if actual.count != bytes.count { return 0 }
-        for index in bytes.indices where isScalar[index] && bytes[index] != actual[index] { return index }
+        for index in bytes.indices where (bytes[index] ^ actual[index]) & mask[index] != 0 { return index }
         return nil
     }
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 CALLS = Path(__file__).resolve().parent.parent.parent / "Fixtures" / "Calls"
-SOURCES = ["sized.c", "mixed.c", "large.c", "scalars.c", "raylib_shapes.c"]
+SOURCES = ["sized.c", "mixed.c", "large.c", "scalars.c", "raylib_shapes.c", "modern.c"]
 
 # Swift's names of C types, other than those of structs whose mirrors have C's name.
 SWIFT_TYPES = {
@@ -22,11 +22,23 @@ SWIFT_TYPES = {
     "pointer": "UnsafeMutableRawPointer?", "float3": "RaymathFloat3", "float16": "RaymathFloat16",
     "rlRenderBatch": "RenderBatch", "V2": "Vector2",
 }
+# The scalars of scalars.h. Swift has no `long double` on arm64.
+MODERN_TYPES = {
+    "Int128": "Int128", "UInt128": "UInt128", "Half": "Float16", "ComplexFloat": "CComplex<Float>",
+    "ComplexDouble": "CComplex<Double>", "Vector2f": "SIMD2<Float>", "Vector8b": "SIMD8<UInt8>", "Vector4f": "SIMD4<Float>",
+    "Vector2d": "SIMD2<Double>", "Vector16b": "SIMD16<UInt8>", "AtomicInt": "CAtomic<CInt>",
+}
+MEMBER_TYPES = MODERN_TYPES | {"Float": "Float", "Double": "Double", "Int": "CInt"}
+NUMBERS = {"One": 1, "Two": 2, "Three": 3, "Four": 4}
 SIZED = {"Bytes": ("UInt8", 1), "Ints": ("Int32", 4), "Longs": ("Int64", 8), "Floats": ("Float", 4), "Doubles": ("Double", 8)}
 KINDS = r"Pointer|Double|Float|Bool|UInt8|Int8|Int16|Int32|Int64"
 
 # Called whatever EVERY is: more stack words than there are shapes for, and stack words beside a result in memory.
-ALWAYS = {"Longs16_sixteen", "Longs64_sixteen_both"}
+ALWAYS = {
+    "Longs16_sixteen", "Longs64_sixteen_both", "vector_large", "half_large", "vector_words", "wide_times_16",
+    "many_Vector4f_sixteen", "many_Int128_sixteen", "many_Half_sixteen", "ThreeHalf_both", "FourVector2d_both",
+    "TwoVector4f_result", "TwoVector2f_both", "ComplexDouble_both", "Half_both", "Int128_after_5_longs",
+}
 
 # Makes of a fixture a line that is easy to read, instead of a C function.
 MARKERS = """
@@ -63,9 +75,22 @@ def fixtures_of(source: str, clang: str) -> list[Fixture]:
     return [Fixture(named[function], *functions[function]) for function in functions]
 
 
+def members_of(name: str) -> list[str]:
+    """The types of the members of a struct of scalars.h, by its name; none if it is no such struct."""
+    names = "|".join(sorted(MEMBER_TYPES, key=len, reverse=True))
+    if not re.fullmatch(rf"(One|Two|Three|Four)?({names})+", name) or not re.search("|".join(MODERN_TYPES), name):
+        return []
+    number = re.match("One|Two|Three|Four", name)
+    members = re.findall(names, name.removeprefix(number[0]) if number else name)
+    members = members[:1] * NUMBERS[number[0]] + members[1:] if number else members
+    return [MEMBER_TYPES[member] for member in members]
+
+
 def swift_type(name: str) -> str:
-    if name in SWIFT_TYPES:
-        return SWIFT_TYPES[name]
+    if name in SWIFT_TYPES or name in MODERN_TYPES:
+        return SWIFT_TYPES.get(name) or MODERN_TYPES[name]
+    if members := members_of(name):
+        return f"Members{len(members)}<{', '.join(members)}>"
     sized = re.fullmatch(r"([A-Z][a-z]+s)(\d+)", name)
     if sized and sized[1] in SIZED:
         scalar, size = SIZED[sized[1]]
@@ -98,8 +123,9 @@ def swift_call(number: int, fixture: Fixture) -> str:
 
 def main() -> None:
     fixtures = [fixture for source in SOURCES for fixture in fixtures_of(source, sys.argv[1])]
+    fixtures = [each for each in fixtures if "LongDouble" not in " ".join([*each.parameters, each.result])]
     structs = sorted({name for fixture in fixtures for name in [*fixture.parameters, fixture.result]})
-    structs = [name for name in structs if name[0].isupper() or name in ("float3", "float16", "rlRenderBatch")]
+    structs = [name for name in structs if name[0].isupper() and name not in MODERN_TYPES or name in ("float3", "float16", "rlRenderBatch")]
     every = int(sys.argv[2])
     fixtures = [each for number, each in enumerate(fixtures) if number % every == 0 or each.name in ALWAYS]
     structs = structs[:: every // 5 + 1]

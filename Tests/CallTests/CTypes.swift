@@ -23,8 +23,18 @@ struct CTypeDescription {
             self = structure
         } else {
             size = MemoryLayout<Value>.size
-            leaves = [Leaf(path: "", offset: 0, size: size, isBool: type == Bool.self)]
+            leaves = Self.scalarLeaves(of: type)
         }
+    }
+
+    /// A scalar is one leaf; the padding of `long double` is none.
+    private static func scalarLeaves<Value: CValue>(of type: Value.Type) -> [Leaf] {
+        #if arch(x86_64)
+        let real = Leaf(path: "", offset: 0, size: 10, isBool: false)
+        if type == Float80.self { return [real] }
+        if type == CComplex<Float80>.self { return [real, Leaf(path: "+1", offset: 16, size: 10, isBool: false)] }
+        #endif
+        return [Leaf(path: "", offset: 0, size: MemoryLayout<Value>.size, isBool: type == Bool.self)]
     }
 
     private init(name: String, size: Int) {
@@ -48,7 +58,7 @@ struct CTypeDescription {
             }
             for index in 0..<(unsafe entry.count) {
                 let leaf = unsafe Leaf(
-                    path: index == 0 ? path : path + "+\(index)", offset: entry.offset + index * entry.size,
+                    path: index == 0 ? path : path + "+\(index)", offset: entry.offset + index * entry.stride,
                     size: entry.size, isBool: entry.is_bool)
                 structures[type]?.leaves.append(leaf)
             }
@@ -65,7 +75,7 @@ protocol CNamed {
 /// The name of a C type in the names of fixtures.
 func cName<Value: CValue>(of type: Value.Type) -> String {
     if let named = type as? any CNamed.Type { return named.cName }
-    return scalarNames[ObjectIdentifier(type)] ?? String(describing: type)
+    return scalarNames[ObjectIdentifier(type)] ?? modernNames[ObjectIdentifier(type)] ?? String(describing: type)
 }
 
 private let scalarNames: [ObjectIdentifier: String] = unsafe [

@@ -59,6 +59,7 @@ struct LargeStructs {
         try large(Longs<129>.self)
         try large(Longs<130>.self)
         try large(Longs<512>.self)
+        try large(Longs<2500>.self)
     }
 
     typealias S64 = Longs<8>

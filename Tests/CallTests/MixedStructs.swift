@@ -5,8 +5,8 @@ import Testing
 // Structs whose words are of different classes, where they find all, some or none of their registers free:
 // Fixtures/Calls/mixed.c.
 
-/// Passes a struct after nothing, five and six integers, seven and eight doubles; returns it; and does both.
-private func mixed<Value: CValue>(_ type: Value.Type) throws {
+/// Passes a value after nothing, five and six integers, seven and eight doubles; returns it; and does both.
+func mixed<Value: CValue>(_ type: Value.Type) throws {
     let name = cName(of: type)
     try shape(CFunction<(Value, Int, Double) -> Void>.self, name + "_first") { $0($1, $2, $3) }
     try shape(CFunction<(Int, Int, Int, Int, Int, Value, Int, Double) -> Void>.self, name + "_after_5_longs") {

@@ -5,7 +5,7 @@ import Testing
 // No arguments up to sixteen: Fixtures/Calls/scalars.c.
 
 /// Passes sixteen scalars of one kind, which overflow the registers, and returns one.
-private func sixteen<Scalar: CValue>(_ type: Scalar.Type, _ name: String) throws {
+func sixteen<Scalar: CValue>(_ type: Scalar.Type, _ name: String) throws {
     let type = CFunction<
         (
             Scalar, Scalar, Scalar, Scalar, Scalar, Scalar, Scalar, Scalar,
@@ -19,7 +19,7 @@ private func sixteen<Scalar: CValue>(_ type: Scalar.Type, _ name: String) throws
 }
 
 /// Passes no arguments up to sixteen: X, Y, X, Y, ...
-private func counts<X: CValue, Y: CValue>(_ name: String, _ x: X.Type, _ y: Y.Type) throws {
+func counts<X: CValue, Y: CValue>(_ name: String, _ x: X.Type, _ y: Y.Type) throws {
     try shape(CFunction<() -> Void>.self, name + "_times_0") { $0() }
     try shape(CFunction<(X) -> Void>.self, name + "_times_1") { $0($1) }
     try shape(CFunction<(X, Y) -> Void>.self, name + "_times_2") { $0($1, $2) }

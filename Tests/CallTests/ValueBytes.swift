@@ -36,6 +36,14 @@ private struct LoadVisitor: ScalarVisitor {
         precondition(unsafe value.load(from: source.baseAddress!), "no value of \(Scalar.self)")
     }
 
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        var bits: UInt64 = 0
+        for index in 0..<width where unsafe bytes[(bit + index) / 8] >> UInt8((bit + index) % 8) & 1 != 0 {
+            bits |= 1 << UInt64(index)
+        }
+        precondition(value.load(bits: bits, width: width), "no value of \(Value.self)")
+    }
+
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         for index in 0..<count { unsafe scalar(&first[index], at: offset + index * Scalar.cLayout.size) }
     }
@@ -50,6 +58,16 @@ private struct StoreVisitor: ScalarVisitor {
             rebasing: bytes[offset..<offset + Scalar.cLayout.size])
         // SAFETY: slicing has checked that the bytes are there.
         unsafe value.store(to: destination.baseAddress!)
+    }
+
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        let bits = value.bits(width: width)
+        for index in 0..<width {
+            let mask = UInt8(1) << UInt8((bit + index) % 8)
+            let isSet = bits >> UInt64(index) & 1 != 0
+            let old = unsafe bytes[(bit + index) / 8]
+            unsafe bytes[(bit + index) / 8] = isSet ? old | mask : old & ~mask
+        }
     }
 
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {

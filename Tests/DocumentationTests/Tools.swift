@@ -70,6 +70,7 @@ struct Build {
             "-I", folder + "/Modules",
             "-Xcc", "-fmodule-map-file=" + folder + "/CLayoutTrampolines.build/module.modulemap",
             "-I", packageFolder + "/Sources/CLayoutTrampolines/include",
+            "-load-plugin-executable", folder + "/CLayoutMacrosLite-tool#CLayoutMacrosLite",
         ]
     }
 

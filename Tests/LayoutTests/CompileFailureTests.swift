@@ -1,4 +1,4 @@
-import TestSupport
+import CompilerSupport
 import Testing
 
 /// Fields that have no layout in C must not compile, and the message must say what to write instead.
@@ -28,6 +28,9 @@ import Testing
         Mistake(type: "() -> Void", message: "visit a @convention(c) function with functionPointer(_:_:)"),
         Mistake(
             type: "@convention(c) () -> Void", message: "visit a @convention(c) function with functionPointer(_:_:)"),
+        Mistake(type: "SIMD3<Float>", message: "SIMD3 has no C layout: use SIMD4 for a C vector of 16 bytes"),
+        Mistake(type: "SIMD4<Double>", message: "this type has no C layout"),
+        Mistake(type: "SIMD2<UInt8>", message: "this type has no C layout"),
         Mistake(type: "Int32?", message: "this type has no C layout"),
         Mistake(type: "(Int32, Float)", message: "this type has no C layout"),
     ]

@@ -1,4 +1,4 @@
-import TestSupport
+import CompilerSupport
 import Testing
 
 /// With optimization a layout is a constant: no traversal, no initializer and no lock is left in the program.
@@ -39,6 +39,57 @@ import Testing
         #expect(!runsInitializer)
         #expect(function("probe", of: code) == ["ret i64 72"])
     }
+
+    /// Unions, bit-fields and members with attributes, and the checks that they are possible at all.
+    @Test func layoutsOfOtherMembersAreConstants() throws {
+        let code = try optimized(
+            members
+                + "@_cdecl(\"probe\") public func probe() -> Int { Flags.layout.size &* 1000 &+ Flags.layout.alignment }"
+        )
+        #expect(function("probe", of: code) == ["ret i64 32016"])
+    }
+
+    /// Bit-fields that fill a word are one store, and those of a byte one load.
+    @Test func bitFieldsAreShiftsAndMasks() throws {
+        let code = try optimized(
+            members
+                + """
+                @_cdecl("store") public func store(_ a: UInt32, _ b: UInt32, _ address: UnsafeMutableRawPointer) {
+                    let bytes = unsafe UnsafeMutableRawBufferPointer(start: address, count: 4)
+                    try! unsafe Bits(a: a, b: b).write(to: bytes)
+                }
+                """)
+        let store = function("store", of: code)
+        #expect(store.filter { $0.contains("store ") }.count == 1, "\(store)")
+        #expect(!store.contains { $0.contains("call ") && !$0.contains("llvm.") }, "\(store)")
+    }
+
+    private let members = """
+        struct Number: CUnionLayout {
+            var storage: UInt64 = 0
+            @inline(__always) static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
+                visitor.member("integer", CInt.self)
+                visitor.member("real", Double.self)
+            }
+        }
+        struct Bits: CStructLayout {
+            var a, b: UInt32
+            @inline(__always) mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                visitor.bits("a", &a, width: 9)
+                visitor.bits("b", &b, width: 23)
+            }
+        }
+        struct Flags: CStructLayout {
+            var number: Number, bits: Bits, flag: Bool, wide: UInt8
+            @inline(__always) mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                visitor.anonymous(&number)
+                visitor.field("bits", &bits)
+                visitor.bits("flag", &flag, width: 1)
+                visitor.field("wide", &wide, .aligned(16))
+            }
+        }
+
+        """
 
     private func optimized(_ source: String) throws -> String {
         try optimizedCode("import CLayout\nimport RaylibMirrors\n" + source)

@@ -15,8 +15,8 @@ import Testing
     private static let point = "struct Point size 8 alignment 4\n"
     private static let cases: [Malformed] = [
         Malformed(
-            text: point + "union Value size 4", reason: .unknownKeyword,
-            message: #"t:2: expected "struct", "field" or a comment, found "union""#),
+            text: point + "enum Value size 4", reason: .unknownKeyword,
+            message: #"t:2: expected "struct", "union", "field", "bits" or a comment, found "enum""#),
         Malformed(
             text: "struct Point width 8", reason: .unknownKeyword, message: #"t:1: expected "size", found "width""#),
         Malformed(
@@ -49,6 +49,15 @@ import Testing
             text: point + "field x offset 0 size 4 alignment 4 kind float count 0", reason: .impossibleNumber,
             message: "t:2: expected a count of at least 1, found 0"),
         Malformed(
+            text: point + "bits x offset 3 width 0 size 4 alignment 4 kind signed", reason: .impossibleNumber,
+            message: "t:2: expected a width from 1 to 64, found 0"),
+        Malformed(
+            text: point + "bits x offset 62 width 3 size 4 alignment 4 kind signed", reason: .fieldOutsideStruct,
+            message: #"t:2: expected a bit-field inside the 8 bytes of "Point", found "x" of 3 bits at bit 62"#),
+        Malformed(
+            text: "bits x offset 62 width 3 size 4 alignment 4 kind signed", reason: .fieldBeforeStruct,
+            message: #"t:1: expected a struct before its fields, found "bits""#),
+        Malformed(
             text: "# again\n\n" + point + point, reason: .duplicateStruct,
             message: #"t:4: expected a struct of another name, found a second "Point""#),
         Malformed(
@@ -65,8 +74,10 @@ import Testing
             message: #"t:2: expected a field inside the 8 bytes of "Point", found "x" of 4 bytes at offset \#(Int.max)"#
         ),
         Malformed(
-            text: point + "field x offset 0 size 4 alignment 4 kind complex", reason: .unknownKind,
-            message: #"t:2: expected signed, unsigned, bool, float, pointer or struct after "kind", found "complex""#),
+            text: point + "field x offset 0 size 4 alignment 4 kind quaternion", reason: .unknownKind,
+            message:
+                #"t:2: expected signed, unsigned, bool, float, pointer, vector, complex, character, struct or union after "kind", found "quaternion""#
+        ),
         Malformed(
             text: "struct 2D size 8 alignment 4", reason: .notAName,
             message: #"t:1: expected a C identifier after "struct", found "2D""#),
@@ -81,10 +92,12 @@ import Testing
             message: #"t:2: expected text, found a byte 0 in "field x\x00 offset 0""#),
         Malformed(
             text: "\u{7f}ELF\u{2}\u{1}", reason: .unknownKeyword,
-            message: #"t:1: expected "struct", "field" or a comment, found "\x7fELF\x02\x01""#),
+            message: #"t:1: expected "struct", "union", "field", "bits" or a comment, found "\x7fELF\x02\x01""#),
         Malformed(
             text: String(repeating: "a", count: 100_000), reason: .unknownKeyword,
-            message: #"t:1: expected "struct", "field" or a comment, found "\#(String(repeating: "a", count: 40))…""#),
+            message:
+                #"t:1: expected "struct", "union", "field", "bits" or a comment, found "\#(String(repeating: "a", count: 40))…""#
+        ),
     ]
 
     private static func field(_ name: String, offset: Int) -> String {

@@ -37,6 +37,70 @@ import Testing
                 """)
     }
 
+    @Test func unions() {
+        #expect(
+            "\(PointOrColor.layout)\n\(TaggedFloat.layout)" == """
+                union PointOrColor {
+                    struct Point2 point; /* 0 8 */
+                    struct Rgba color;   /* 0 4 */
+                    /* size 8, alignment 4, 2 members, no padding */
+                };
+                struct TaggedFloat {
+                    uint8_t tag;            /* 0 1 */
+                    /* hole of 3 bytes */
+                    union FloatOrInt value; /* 4 4 */
+                    /* size 8, alignment 4, 2 fields, 3 bytes of padding */
+                };
+                """)
+    }
+
+    @Test func bitFields() {
+        #expect(
+            "\(BitsThenShort.layout)\n\(UnnamedGap.layout)" == """
+                struct BitsThenShort {
+                    unsigned int a:3; /* 0:0 4 */
+                    /* hole of 1 byte and 5 bits */
+                    uint16_t last;    /*   2 2 */
+                    /* size 4, alignment 4, 2 fields, 1 byte and 5 bits of padding */
+                };
+                struct UnnamedGap {
+                    unsigned int a:3; /* 0:0 4 */
+                    /* hole of 4 bits */
+                    unsigned int b:5; /* 0:7 4 */
+                    /* 2 bytes and 4 bits of tail padding */
+                    /* size 4, alignment 4, 2 fields, 3 bytes of padding */
+                };
+                """)
+        #expect(BitsThenShort.layout.padding == [1..<2])
+        #expect(UnnamedGap.layout.padding == [2..<4])
+        #expect(UnnamedGap.layout.tailPadding == 2)
+        #expect(UnnamedGap.layout.field("b")?.bits == 7..<12)
+    }
+
+    @Test func anonymousAndFlexibleMembers() {
+        #expect(
+            "\(AnonymousNested.layout)\n\(TailFlexible.layout)" == """
+                struct AnonymousNested {
+                    uint8_t first; /*  0 1 */
+                    /* hole of 3 bytes */
+                    float x;       /*  4 4 */
+                    float y;       /*  8 4 */
+                    float v[2];    /*  4 8 */
+                    uint8_t last;  /* 12 1 */
+                    /* 3 bytes of tail padding */
+                    /* size 16, alignment 4, 5 fields, 6 bytes of padding */
+                };
+                struct TailFlexible {
+                    uint64_t a;      /*  0 8 */
+                    uint8_t b;       /*  8 1 */
+                    /* hole of 1 byte */
+                    uint16_t rest[]; /* 10 0 */
+                    /* 6 bytes of tail padding */
+                    /* size 16, alignment 8, 3 fields, 7 bytes of padding */
+                };
+                """)
+    }
+
     @Test func holesAndTailPadding() {
         #expect(
             "\(EmptyBetween.layout)" == """

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
 // Bindings of Fixtures/Calls/bindings.c and of MiniRay.
 import CLayout
 

@@ -7,6 +7,8 @@ typealias Handle = OpaquePointer
 
 @CStruct struct Plain { var number: CInt }
 
+@CStruct public struct Empty {}
+
 @CLayout.CStruct() internal struct Qualified { internal var number: CInt = -1, other: CInt = 2 }
 
 @CStruct private struct FilePrivate {

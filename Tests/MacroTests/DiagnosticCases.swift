@@ -39,7 +39,6 @@ extension DiagnosticCase {
             "@CStruct struct S14 { var →(x, y): (CInt, CInt) }", "each field has a name: write one 'var' for each"),
         DiagnosticCase(
             "@CStruct struct S15 { var →`a b`: CInt }", "'a b' is no name in C: use letters, digits and '_'"),
-        DiagnosticCase("@CStruct struct →S16 {}", "a C struct has at least one field: write 'var name: Type'"),
         DiagnosticCase(
             "@CStruct struct S17: →~Copyable { var x: CInt }", "a C struct can be copied: remove '~Copyable'"),
         DiagnosticCase(
@@ -89,6 +88,9 @@ extension DiagnosticCase {
             "@CStruct struct T8 { var x: [2 of →String] }",
             "a String has no C layout: write 'UnsafePointer<CChar>?' for 'const char *', or '[N of CChar]' for 'char name[N]'"
         ),
+        DiagnosticCase(
+            "@CStruct struct T9 { var x: →(a: CInt, b: CInt) }",
+            "the elements of a C array have no names: remove the labels"),
     ]
 
     private static let bindings = [

@@ -1,5 +1,5 @@
+import CompilerSupport
 import Foundation
-import TestSupport
 import Testing
 
 /// The compiler runs the macros on declarations that they cannot expand, and says exactly what is expected: each message

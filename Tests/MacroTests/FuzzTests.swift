@@ -9,7 +9,7 @@ import Testing
     #if DEBUG
     private static let timeBound = Duration.seconds(2)
     #else
-    private static let timeBound = Duration.milliseconds(100)
+    private static let timeBound = Duration.seconds(1)
     #endif
 
     private static func environment<Number: FixedWidthInteger>(_ name: String) -> Number? {

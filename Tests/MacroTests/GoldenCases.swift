@@ -31,6 +31,7 @@ extension GoldenCase {
                     var padding: [4 of UInt8] = .init(repeating: 0)
                 }
                 """),
+        GoldenCase(name: "struct-empty", source: "@CStruct public struct Empty {}"),
         GoldenCase(
             name: "struct-package",
             source: "@CStruct package struct Point { package var x: CInt, y: CInt = 0 }"),

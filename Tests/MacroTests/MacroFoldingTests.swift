@@ -1,5 +1,5 @@
+import CompilerSupport
 import Foundation
-import TestSupport
 import Testing
 
 /// Public mirrors and bindings of another module fold as hand-written ones do.

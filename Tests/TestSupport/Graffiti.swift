@@ -23,6 +23,13 @@ private struct GraffitiVisitor: ScalarVisitor {
         unsafe graffiti.withUnsafeBytes { _ = unsafe value.load(from: $0.baseAddress!) }
     }
 
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        number += 1
+        var bits: UInt64 = 0
+        for index in 0..<UInt8(MemoryLayout<UInt64>.size) { bits |= UInt64(number << 4 | index) << (UInt64(index) * 8) }
+        _ = value.load(bits: bits & UInt64.max >> UInt64(64 - width), width: width)
+    }
+
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         for index in 0..<count {
             // SAFETY: the caller vouches for `count` scalars.

@@ -28,6 +28,8 @@ typedef struct {
     size_t offset;
     // The size of one scalar, in bytes.
     size_t size;
+    // The distance from one scalar to the next: more than the size where the scalar ends in padding.
+    size_t stride;
     size_t count;
     bool is_bool;
 } call_leaf;

@@ -1,7 +1,7 @@
 /// The procedure call standard of arm64 ("Procedure Call Standard for the Arm 64-bit Architecture", section 6.8.2).
 ///
-/// A homogeneous floating-point aggregate (HFA: one to four `float`s or `double`s and nothing else, through any nesting)
-/// has each member in a vector register; other types of up to 16 bytes are in one or two general-purpose registers; what
+/// A homogeneous aggregate (one to four floating-point numbers of one size, or vectors of one size, and nothing else, through
+/// any nesting) has each member in a vector register; other types of up to 16 bytes are in one or two general-purpose registers; what
 /// is larger is copied by the caller and passed by address.
 public enum AAPCS64: CallingConvention {
     @inlinable @inline(__always)
@@ -10,6 +10,12 @@ public enum AAPCS64: CallingConvention {
     public static var vectorRegisterCount: Int { 8 }
     @inlinable @inline(__always)
     public static var passesResultAddressAsArgument: Bool { false }
+
+    /// A value of two registers that is aligned to 16 bytes starts at an even one (rule C.10).
+    @inlinable @inline(__always)
+    public static func firstInteger(of argument: ArgumentClass, after used: Int) -> Int {
+        argument.layout.alignment > 8 && argument.integers.count == 2 ? used.roundedUp(toMultipleOf: 2) : used
+    }
 
     /// Later arguments of the same kind go to the stack too (rules C.3, C.11 and C.13).
     @inlinable @inline(__always)
@@ -21,54 +27,22 @@ public enum AAPCS64: CallingConvention {
 
     @inlinable @inline(__always)
     public static func argumentClass<Value: CValue>(of type: Value.Type) -> ArgumentClass {
-        let layout = Value.cLayout
+        let layout = ValueLayout(size: Value.cLayout.size, alignment: Value.memberAlignment)
         if layout.size == 0 { return ArgumentClass(layout: layout, parts: RegisterParts()) }
-        // An HFA of four doubles is the largest type that travels in registers.
-        if layout.size > 32 { return ArgumentClass(layout: layout, passing: .reference) }
+        // Four vectors of 16 bytes are the largest type that travels in registers.
+        if layout.size > 64 { return ArgumentClass(layout: layout, passing: .reference) }
         var classifier = HomogeneousClassifier()
         Value.visitTypeScalars(&classifier)
         if classifier.isHomogeneous(in: layout) {
-            let part: UInt16 = classifier.size == 4 ? 2 : 4
+            // To gcc this is a homogeneous aggregate, and to clang it is not.
+            if classifier.hasAtomic && Value.isAggregate { return ArgumentClass(layout: layout, passing: .unsupported) }
+            let part: UInt16 =
+                classifier.size == 4 ? 2 : classifier.size == 8 ? 4 : classifier.size == 16 ? 5 : 7
             let all: UInt16 = part | part &<< 4 | part &<< 8 | part &<< 12
             let mask: UInt16 = 0xffff &>> UInt16(truncatingIfNeeded: 16 &- 4 &* classifier.count)
             return ArgumentClass(layout: layout, parts: RegisterParts(code: all & mask), stride: classifier.size)
         }
         if layout.size > 16 { return ArgumentClass(layout: layout, passing: .reference) }
         return ArgumentClass(layout: layout, parts: RegisterParts(code: layout.size > 8 ? 0x11 : 0x1))
-    }
-}
-
-/// Finds out whether all scalars are floating-point numbers of one size.
-@usableFromInline
-struct HomogeneousClassifier: ScalarVisitor {
-    /// The size in bytes of the floating-point numbers seen; 0 before the first.
-    @usableFromInline var size = 0
-    @usableFromInline var count = 0
-    @usableFromInline var hasOther = false
-
-    @inlinable @inline(__always)
-    init() {}
-
-    @inlinable @inline(__always)
-    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
-        add(Scalar.scalarKind, Scalar.cLayout.size, count: 1)
-    }
-
-    @inlinable @inline(__always)
-    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
-        add(Scalar.scalarKind, Scalar.cLayout.size, count: count)
-    }
-
-    @inlinable @inline(__always)
-    mutating func add(_ kind: ScalarKind, _ scalarSize: Int, count scalarCount: Int) {
-        if !kind.isFloat || (size != 0 && size != scalarSize) { hasOther = true }
-        size = scalarSize
-        count &+= scalarCount
-    }
-
-    /// Whether the type is an HFA: one to four members without padding.
-    @inlinable @inline(__always)
-    func isHomogeneous(in layout: ValueLayout) -> Bool {
-        !hasOther && count >= 1 && count <= 4 && layout.size == count &* size
     }
 }

@@ -2,11 +2,11 @@
 ///
 /// A small value of integers, worked out once per type, so that placing an argument is a few additions that fold.
 public struct ArgumentClass: Equatable, Sendable {
-    /// The size and alignment of the C type.
+    /// The size of the C type, and its alignment as far as it matters to the ABI.
     public let layout: ValueLayout
     /// Whether the value travels in registers (if enough are left), on the stack, or as the address of a copy.
     public let passing: Passing
-    /// What travels in each register; empty unless `passing` is `.registers`.
+    /// What travels in each register; a type that is passed in memory has such parts only if its result comes in registers.
     public let parts: RegisterParts
     /// The parts in general-purpose registers.
     @usableFromInline let integers: RegisterUse
@@ -15,6 +15,8 @@ public struct ArgumentClass: Equatable, Sendable {
 
     /// The ways in which a value can travel.
     public enum Passing: Sendable {
+        /// Not at all: the compilers do not agree on how. Binding a function with such a value is an error.
+        case unsupported
         /// In registers, one for each part.
         case registers
         /// By value on the stack; as a result, in memory that the caller provides.
@@ -39,11 +41,16 @@ public struct ArgumentClass: Equatable, Sendable {
     }
 
     /// Describes a value that travels in memory or as a reference.
+    ///
+    /// - Parameters:
+    ///   - layout: The size and alignment of the C type.
+    ///   - passing: How the value travels.
+    ///   - resultParts: The registers in which it is returned nevertheless: those of the x87 unit.
     @inlinable @inline(__always)
-    init(layout: ValueLayout, passing: Passing) {
+    init(layout: ValueLayout, passing: Passing, resultParts: RegisterParts = RegisterParts()) {
         self.layout = layout
         self.passing = passing
-        parts = RegisterParts()
+        parts = resultParts
         integers = .tooMany
         vectors = RegisterUse()
     }
@@ -52,6 +59,16 @@ public struct ArgumentClass: Equatable, Sendable {
     @inlinable @inline(__always)
     var isInRegisters: Bool {
         if case .registers = passing { true } else { false }
+    }
+
+    /// Whether a result comes in registers.
+    @inlinable @inline(__always)
+    var isReturnedInRegisters: Bool { isInRegisters || parts.code != 0 }
+
+    /// Whether the compilers do not agree on how the value travels.
+    @inlinable @inline(__always)
+    var isUnsupported: Bool {
+        if case .unsupported = passing { true } else { false }
     }
 
     /// Whether the value travels as the address of a copy.
@@ -66,7 +83,7 @@ public struct ArgumentClass: Equatable, Sendable {
 struct RegisterUse: Equatable, Sendable {
     /// How many there are.
     @usableFromInline var count = 0
-    /// For each a byte, the first lowest: the offset of its part in the value, in units of 4 bytes.
+    /// For each a byte, the first lowest: the offset of its part in the value, in units of 2 bytes.
     @usableFromInline var offsets: UInt64 = 0
     /// For each a byte with the value 1: times a number, this adds the number to all offsets.
     @usableFromInline var ones: UInt64 = 0
@@ -100,7 +117,7 @@ struct RegisterUse: Equatable, Sendable {
     mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool) {
         if code == 0 || (code == 1) != areIntegers { return }
         let shift = UInt64(truncatingIfNeeded: count &* 8)
-        offsets |= UInt64(truncatingIfNeeded: offset &>> 2) &<< shift
+        offsets |= UInt64(truncatingIfNeeded: offset &>> 1) &<< shift
         ones |= 1 &<< shift
         count &+= 1
     }

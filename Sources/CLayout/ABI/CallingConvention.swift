@@ -6,6 +6,8 @@ public protocol CallingConvention {
     static var vectorRegisterCount: Int { get }
     /// Whether the address of a result in memory takes the first general-purpose argument register.
     static var passesResultAddressAsArgument: Bool { get }
+    /// The number of the first general-purpose register that an argument may have when `used` are in use.
+    static func firstInteger(of argument: ArgumentClass, after used: Int) -> Int
     /// What becomes of the registers left when an argument goes to the stack because there are too few of them.
     static func spill(_ argument: ArgumentClass, _ allocator: inout RegisterAllocator)
 

@@ -21,7 +21,7 @@ public struct RegisterAllocator: Sendable {
         _ argument: ArgumentClass, _ convention: Convention.Type
     ) -> Bool {
         // What travels in memory counts as more registers than there are.
-        let integersNeeded = integers &+ argument.integers.count
+        let integersNeeded = Convention.firstInteger(of: argument, after: integers) &+ argument.integers.count
         let vectorsNeeded = vectors &+ argument.vectors.count
         if integersNeeded <= Convention.integerRegisterCount && vectorsNeeded <= Convention.vectorRegisterCount {
             integers = integersNeeded
@@ -39,7 +39,8 @@ public struct RegisterAllocator: Sendable {
     }
 }
 
-/// Where the next stack argument goes: each at a multiple of 8 bytes, or of 16 if its type is aligned so.
+/// Where the next stack argument goes: each at a multiple of 8 bytes, or of its type's alignment if that is larger. (What is
+/// aligned to more than 16 bytes never is on AAPCS64's stack: it is larger than 16 bytes, and passed by reference.)
 public struct StackCursor: Sendable {
     /// The offset behind the last argument, in bytes.
     public var end: Int
@@ -51,7 +52,7 @@ public struct StackCursor: Sendable {
     /// Takes room for an argument and returns its offset in bytes.
     @inlinable @inline(__always)
     public mutating func take(_ layout: ValueLayout) -> Int {
-        let offset = end.roundedUp(toMultipleOf: layout.alignment > 8 ? 16 : 8)
+        let offset = end.roundedUp(toMultipleOf: layout.alignment > 8 ? layout.alignment : 8)
         end = offset &+ layout.size.roundedUp(toMultipleOf: 8)
         return offset
     }

@@ -21,6 +21,7 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Void {
+        requireSupport(repeat (each Argument).self)
         #if DEBUG && arch(x86_64)
         let plan = CallPlan.plan(for: Signature.self) {
             var builder = CallPlan.Builder()
@@ -40,6 +41,7 @@ public struct CFunction<Signature>: Sendable {
     @unsafe
     public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Result {
+        requireSupport(repeat (each Argument).self, Result.self)
         #if DEBUG && arch(x86_64)
         let plan = CallPlan.plan(for: Signature.self) {
             var builder = CallPlan.Builder(returning: Result.self)

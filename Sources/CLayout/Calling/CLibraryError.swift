@@ -6,6 +6,8 @@ public enum CLibraryError: Error, Equatable, Sendable {
     case symbolNotFound(symbol: String, library: String, message: String)
     /// The library lacks these of the symbols that a ``CSymbolBinder`` was asked for.
     case symbolsNotFound(symbols: [String], library: String)
+    /// A parameter or the result of the function is of a type that compilers pass in different ways.
+    case unsupportedType(type: String, symbol: String)
 
     /// One name that was tried, and what the loader said.
     public struct Attempt: Equatable, Sendable {
@@ -33,7 +35,10 @@ extension CLibraryError: CustomStringConvertible {
             var text = "the library '" + library + "' has no " + (symbols.count == 1 ? "symbol " : "symbols ")
             for (index, symbol) in symbols.enumerated() { text += (index == 0 ? "'" : ", '") + symbol + "'" }
             return text + ". " + Self.symbolAdvice
+        case .unsupportedType(let type, let symbol):
+            return "the function '" + symbol + "' takes or returns " + unsupportedTypeMessage(type)
         }
     }
+
     private static var symbolAdvice: String { "Check the spelling and the version of the library" }
 }

@@ -21,7 +21,7 @@ public struct CSymbolBinder: ~Copyable {
         self.library = library
     }
 
-    /// Binds a function that has no result; see ``CLibrary/function(_:)``.
+    /// Binds a function that has no result, as ``CLibrary`` does.
     ///
     /// - Parameter symbol: Its name in C. It has to be a function of this signature, which C libraries do not say: a
     ///   wrong signature is undefined behavior, as a wrong declaration is in C.

@@ -55,6 +55,7 @@ extension CallPlan {
         private var result = clayout_transfer()
         private var resultAddressOffset = UInt32.max
         private var resultSize = 0
+        private var x87ResultCount = 0
         /// The size of the largest argument that has to be converted.
         private var conversionSize = 0
 
@@ -65,11 +66,13 @@ extension CallPlan {
         init<Result: CValue>(returning type: Result.Type) {
             let resultClass = Result.argumentClass
             resultSize = max(resultClass.layout.size.roundedUp(toMultipleOf: 8), MemoryLayout<Result>.size)
-            if !resultClass.isInRegisters {
+            x87ResultCount = resultClass.parts.x87Count
+            if !resultClass.isReturnedInRegisters {
                 resultAddressOffset = UInt32(Self.integerOffset(0))
                 allocator.integers = 1
             }
-            let destinations = resultClass.isInRegisters ? Self.resultDestinations(resultClass) : [Run(0, resultClass)]
+            let destinations =
+                resultClass.isReturnedInRegisters ? Self.resultDestinations(resultClass) : [Run(0, resultClass)]
             // Only what needs no check may bypass `loadScalars`.
             let direct = Result.isEveryBitPatternValid ? Result.scalarMoves : nil
             result = addTransfer(direct, to: destinations, size: resultClass.layout.size, reversed: true)
@@ -78,10 +81,10 @@ extension CallPlan {
         /// Adds the next argument.
         mutating func add<Argument: CArgument>(_ type: Argument.Type) {
             let argumentClass = Argument.argumentClass
-            let integers = allocator.integers
-            let vectors = allocator.vectors
-            var destinations: [Run]
+            let destinations: [Run]
             if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
+                let integers = allocator.integers - argumentClass.integers.count
+                let vectors = allocator.vectors - argumentClass.vectors.count
                 destinations = Self.registers(
                     argumentClass, integers: (integers..<8).map(Self.integerOffset),
                     vectors: (vectors..<8).map(Self.vectorOffset))
@@ -102,6 +105,7 @@ extension CallPlan {
             unsafe plan.result = result
             unsafe plan.result_address_offset = resultAddressOffset
             unsafe plan.stack_words = UInt64(allocator.stack.end / 8)
+            unsafe plan.x87_result_count = UInt64(x87ResultCount)
             let conversionOffset = (Int(clayout_image_size) + allocator.stack.end).roundedUp(toMultipleOf: 16)
             let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: 16)
             unsafe plan.conversion_offset = UInt32(conversionOffset)
@@ -143,7 +147,8 @@ extension CallPlan.Builder {
 
     fileprivate static func resultDestinations(_ resultClass: ArgumentClass) -> [Run] {
         let integers = Int(clayout_image_integer_results)
-        let vectors = Int(clayout_image_vector_results)
+        let isX87 = resultClass.parts.x87Count > 0
+        let vectors = Int(isX87 ? clayout_image_x87_results : clayout_image_vector_results)
         return registers(
             resultClass, integers: [integers, integers + 8], vectors: (0..<4).map { vectors + $0 * 16 })
     }
@@ -154,7 +159,7 @@ extension CallPlan.Builder {
         var vectors = vectors[...]
         return value.parts.array.enumerated().map { index, part in
             let offset = part == .integer ? integers.removeFirst() : vectors.removeFirst()
-            return Run(cOffset: index * 8, size: 8, blockOffset: offset)
+            return Run(cOffset: index * part.stride, size: part.stride, blockOffset: offset)
         }
     }
 

@@ -50,7 +50,9 @@ struct FoldedCall {
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
     mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
-        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters { wordEnd = 8 }
+        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
+            wordEnd = 8
+        }
     }
 
     /// Puts the argument at `index` where the ABI wants it.
@@ -100,7 +102,7 @@ struct FoldedCall {
         let destination =
             unsafe resultClass.layout.size <= Self.resultCapacity
             ? result.address() : memory.allocate(byteCount: resultClass.layout.size)
-        if resultClass.isInRegisters {
+        if resultClass.isReturnedInRegisters {
             unsafe perform(target, layout, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
             unsafe UInt(bitPattern: destination).store(to: address(0, layout))
@@ -121,6 +123,11 @@ struct FoldedCall {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words) {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
+        } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {
+            unsafe clayout_wide_call(
+                target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,
+                layout.integerOffsets, layout.vectorCount, layout.vectorOffsets, layout.wideVectors,
+                layout.stackWords)
         } else {
             unsafe clayout_frame_call(
                 target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,

@@ -9,9 +9,10 @@ import CLayoutTrampolines
 @usableFromInline
 struct FrameLayout {
     /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments
-    /// takes memory of the thread's arena (16), and the number of stack words (32 to 63).
+    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), and the number
+    /// of stack words (32 to 63).
     @usableFromInline let counts: UInt64
-    /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 4 bytes.
+    /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes.
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64
@@ -28,7 +29,8 @@ struct FrameLayout {
     init(_ builder: FrameBuilder) {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
-            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16 | builder
+            .wideVectors &<< 17
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
@@ -49,6 +51,10 @@ struct FrameLayout {
 
     @inlinable @inline(__always)
     var needsArena: Bool { (counts &>> 16) & 1 != 0 }
+
+    /// For each vector register a bit, the first lowest: whether all 16 bytes of it are used.
+    @inlinable @inline(__always)
+    var wideVectors: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 17) & 0xff) }
 
     @inlinable @inline(__always)
     var stackWords: UInt32 { UInt32(truncatingIfNeeded: counts &>> 32) }
@@ -73,7 +79,7 @@ struct FrameLayout {
     var copyStart: Int { size &- copySize }
     #endif
 
-    /// Where the stack arguments start in the frame, in bytes: behind 16 registers of 8 bytes, and an odd `float`'s rest.
+    /// Where the stack arguments start in the frame, in bytes: behind the registers, and an odd `float`'s rest.
     @inlinable @inline(__always)
     static var stackStart: Int { Int(clayout_frame_stack_start) }
 
@@ -100,6 +106,7 @@ struct FrameBuilder {
     @usableFromInline var vectorOffsets: UInt64
     /// 1 if an argument needs the arena, else 0.
     @usableFromInline var needsArena: UInt64
+    @usableFromInline var wideVectors: UInt64
     #if arch(arm64)
     @usableFromInline var copySize: Int
     #endif
@@ -118,6 +125,7 @@ struct FrameBuilder {
         integerOffsets = 0
         vectorOffsets = 0
         needsArena = 0
+        wideVectors = 0
         #if arch(arm64)
         copySize = 0
         #endif
@@ -127,8 +135,11 @@ struct FrameBuilder {
         count = 0
         allocator = RegisterAllocator()
         wordEnd = 0
+        #if hasFeature(Embedded)
+        if Result.argumentClass.isUnsupported { trap("compilers do not agree on how to return a result") }
+        #endif
         // The address of a result in memory is the first argument, at offset 0.
-        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isInRegisters {
+        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
             allocator.integers = 1
             wordEnd = 8
         }
@@ -146,12 +157,20 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
+        #if hasFeature(Embedded)
+        // Without parameter packs, binding a function cannot check this.
+        if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
+        #endif
         needsArena |= Argument.needsArena ? 1 : 0
-        let integers = allocator.integers
-        let vectors = allocator.vectors
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-            integerOffsets |= registers(argumentClass.integers, inUse: integers)
+            let vectors = allocator.vectors &- argumentClass.vectors.count
+            integerOffsets |= registers(
+                argumentClass.integers, inUse: allocator.integers &- argumentClass.integers.count)
             vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
+            if argumentClass.parts.areVectors {
+                let all: UInt64 = 1 &<< UInt64(truncatingIfNeeded: argumentClass.vectors.count)
+                wideVectors |= (all &- 1) &<< UInt64(truncatingIfNeeded: vectors)
+            }
             place(at: wordEnd)
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
@@ -171,7 +190,7 @@ struct FrameBuilder {
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
     @inlinable @inline(__always)
     func registers(_ use: RegisterUse, inUse: Int) -> UInt64 {
-        let unit = UInt64(truncatingIfNeeded: wordEnd &>> 2)
+        let unit = UInt64(truncatingIfNeeded: wordEnd &>> 1)
         return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
     }
 }

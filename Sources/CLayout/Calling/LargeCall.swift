@@ -62,30 +62,35 @@ func performThroughImage(
     // SAFETY: the offsets are those of the arguments written to the frame; the image has room for all registers.
     unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
         for index in 0..<Int(layout.integerCount) {
-            let offset = (Int(truncatingIfNeeded: layout.integerOffsets >> (index * 8)) & 0xff) * 4
+            let offset = (Int(truncatingIfNeeded: layout.integerOffsets >> (index * 8)) & 0xff) * 2
             let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             unsafe registers.storeBytes(of: bits, toByteOffset: index * 8, as: UInt64.self)
         }
     }
     unsafe withUnsafeMutableBytes(of: &image.vectors) { registers in
         for index in 0..<Int(layout.vectorCount) {
-            let offset = (Int(truncatingIfNeeded: layout.vectorOffsets >> (index * 8)) & 0xff) * 4
-            let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            unsafe registers.storeBytes(of: bits, toByteOffset: index * 16, as: UInt64.self)
+            let offset = (Int(truncatingIfNeeded: layout.vectorOffsets >> (index * 8)) & 0xff) * 2
+            // Both halves, whether or not the argument has a second one: the frame is longer than all registers.
+            let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: (UInt64, UInt64).self)
+            unsafe registers.storeBytes(of: bits.0, toByteOffset: index * 16, as: UInt64.self)
+            unsafe registers.storeBytes(of: bits.1, toByteOffset: index * 16 + 8, as: UInt64.self)
         }
     }
     unsafe image.result_address = result
     unsafe image.stack = frame + FrameLayout.stackStart
     unsafe image.stack_words = UInt64(layout.stackWords)
+    let parts = RegisterParts(code: resultCode)
+    unsafe image.x87_result_count = UInt64(parts.x87Count)
     unsafe clayout_image_call(&image, address)
-    unsafe image.storeResult(RegisterParts(code: resultCode), to: result)
+    unsafe image.storeResult(parts, to: result)
 }
 
 extension clayout_image {
     /// Stores the result registers as the C bytes of a result with these parts.
     func storeResult(_ parts: RegisterParts, to destination: UnsafeMutableRawPointer) {
         let integers = unsafe [integer_results.0, integer_results.1]
-        let vectors = unsafe [vector_results.0.0, vector_results.1.0, vector_results.2.0, vector_results.3.0]
+        let vectors = unsafe [vector_results.0, vector_results.1, vector_results.2, vector_results.3]
+        let x87 = unsafe [x87_results.0, x87_results.1]
         var nextInteger = 0
         var nextVector = 0
         var offset = 0
@@ -97,18 +102,23 @@ extension clayout_image {
                 unsafe destination.storeBytes(of: integers[nextInteger], toByteOffset: offset, as: UInt64.self)
                 nextInteger += 1
             case .floatPair, .double:
-                unsafe destination.storeBytes(of: vectors[nextVector], toByteOffset: offset, as: UInt64.self)
+                unsafe destination.storeBytes(of: vectors[nextVector].0, toByteOffset: offset, as: UInt64.self)
                 nextVector += 1
             case .float:
-                let bits = UInt32(truncatingIfNeeded: vectors[nextVector])
+                let bits = UInt32(truncatingIfNeeded: vectors[nextVector].0)
                 unsafe destination.storeBytes(of: bits, toByteOffset: offset, as: UInt32.self)
                 nextVector += 1
+            case .half:
+                let bits = UInt16(truncatingIfNeeded: vectors[nextVector].0)
+                unsafe destination.storeBytes(of: bits, toByteOffset: offset, as: UInt16.self)
+                nextVector += 1
+            case .vector, .x87:
+                let bits = part == .vector ? vectors[nextVector] : x87[nextVector]
+                unsafe destination.storeBytes(of: bits.0, toByteOffset: offset, as: UInt64.self)
+                unsafe destination.storeBytes(of: bits.1, toByteOffset: offset + 8, as: UInt64.self)
+                nextVector += 1
             }
-            #if arch(arm64)
-            offset += part == .float ? 4 : 8
-            #else
-            offset += 8
-            #endif
+            offset += part.stride
         }
     }
 }

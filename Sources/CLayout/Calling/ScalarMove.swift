@@ -40,6 +40,10 @@ private struct ValidityVisitor: ScalarVisitor {
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         unsafe scalar(&first.pointee, at: offset)
     }
+
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        scalar(&value, at: bit >> 3)
+    }
 }
 
 /// Finds out where each scalar is in Swift and in C, joining neighbors.
@@ -67,6 +71,20 @@ private struct MoveVisitor: ScalarVisitor {
             moves[moves.count - 1].size += byteCount
         } else {
             moves.append(next)
+        }
+    }
+
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        isConverted = true
+    }
+
+    mutating func union<Union: CUnionLayout>(_ value: inout Union, at offset: Int) {
+        // A move would leave the rest of larger storage as it is.
+        if MemoryLayout<Union.Storage>.size != Union.cLayout.size { isConverted = true }
+        // SAFETY: the address is compared, never accessed.
+        unsafe withUnsafeMutableBytes(of: &value.storage) { storage in
+            unsafe scalars(
+                storage.assumingMemoryBound(to: UInt8.self).baseAddress!, count: Union.cLayout.size, at: offset)
         }
     }
 }

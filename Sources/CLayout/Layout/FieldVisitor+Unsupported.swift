@@ -33,7 +33,7 @@ extension FieldVisitor {
     @available(
         *, unavailable,
         message:
-            "this type has no C layout: conform a struct to CStructLayout or an enum to CEnum; visit a @convention(c) function with functionPointer(_:_:)"
+            "this type has no C layout: conform a struct to CStructLayout or an enum to CEnum; visit a @convention(c) function with functionPointer(_:_:), or declare it as CFunctionPointer"
     )
     public mutating func field<Value>(_ name: StaticString, _ value: inout Value) { fatalError() }
 }

@@ -1,13 +1,14 @@
 /// What walks the fields of a mirror: measuring, flattening and describing are each a visitor.
 ///
-/// A mirror calls `field` once for each of its stored properties, in the order of the C declaration.
+/// A mirror calls one of the methods for each member, in the order of the C declaration.
 public protocol FieldVisitor {
     /// Visits one field.
     ///
     /// - Parameters:
     ///   - name: The name of the C field.
     ///   - value: The stored property that mirrors it.
-    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value)
+    ///   - rules: The attributes of the field itself.
+    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value, _ rules: MemberRules)
 
     /// Visits one field that is an array of `count` values, C's `Value name[count]`.
     ///
@@ -17,59 +18,87 @@ public protocol FieldVisitor {
     ///   - name: The name of the C field.
     ///   - first: The first element; the others follow it, each one Swift stride of `Value` further.
     ///   - count: The number of elements, at least 1.
+    ///   - rules: The attributes of the field itself.
     @unsafe
-    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int)
+    mutating func elements<Value: CValue>(
+        _ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int, _ rules: MemberRules)
+
+    /// Visits a bit-field, C's `unsigned int name : width`.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field.
+    ///   - value: The stored property that mirrors it, of the type that C declares.
+    ///   - width: The width in bits.
+    ///   - rules: The attributes of the bit-field itself.
+    /// - Precondition: `width` is at least 1 and at most the width of the type.
+    mutating func bits<Value: CBitField>(
+        _ name: StaticString, _ value: inout Value, width: Int, _ rules: MemberRules)
+
+    /// Visits a bit-field without a name, C's `unsigned int : width`, for which a mirror stores nothing.
+    ///
+    /// - Parameters:
+    ///   - unit: The type that C declares.
+    ///   - width: The width in bits; 0 moves the next bit-field to a unit of its own.
+    ///   - rules: The attributes of the bit-field itself.
+    /// - Precondition: `width` is at most the width of the type.
+    mutating func unnamedBits<Unit: CBitField>(_ unit: Unit.Type, width: Int, _ rules: MemberRules)
+
+    /// Visits a struct or union without a name, whose members C treats as those of the struct around it.
+    ///
+    /// - Parameters:
+    ///   - value: The stored property that mirrors it.
+    ///   - rules: The attributes of the member itself.
+    mutating func anonymous<Value: CStructLayout>(_ value: inout Value, _ rules: MemberRules)
+
+    /// Visits a flexible array, C's `Element name[]`, for which a mirror stores nothing; see ``CFlexibleLayout``.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field.
+    ///   - type: The type of its elements.
+    /// - Precondition: No member follows.
+    mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type)
 }
 
-/// Lays out the fields and keeps nothing but the cursor.
-@usableFromInline
-struct MeasureVisitor: FieldVisitor {
-    @usableFromInline var cursor: LayoutCursor
-
+// Members without attributes.
+extension FieldVisitor {
+    /// Visits one field.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field.
+    ///   - value: The stored property that mirrors it.
     @inlinable @inline(__always)
-    init(_ rules: LayoutRules) {
-        cursor = LayoutCursor(rules)
+    public mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
+        field(name, &value, .natural)
     }
 
+    /// Visits a bit-field, C's `unsigned int name : width`.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field.
+    ///   - value: The stored property that mirrors it, of the type that C declares.
+    ///   - width: The width in bits.
+    /// - Precondition: `width` is at least 1 and at most the width of the type.
     @inlinable @inline(__always)
-    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
-        _ = cursor.place(Value.cLayout)
+    public mutating func bits<Value: CBitField>(_ name: StaticString, _ value: inout Value, width: Int) {
+        bits(name, &value, width: width, .natural)
     }
 
+    /// Visits a bit-field without a name, C's `unsigned int : width`, for which a mirror stores nothing.
+    ///
+    /// - Parameters:
+    ///   - unit: The type that C declares.
+    ///   - width: The width in bits; 0 moves the next bit-field to a unit of its own.
+    /// - Precondition: `width` is at most the width of the type.
     @inlinable @inline(__always)
-    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
-        _ = cursor.place(Value.cLayout.repeated(count))
-    }
-}
-
-/// Passes the scalars of each field on to a scalar visitor, with their offsets in the whole.
-@usableFromInline
-struct FlattenVisitor<Visitor: ScalarVisitor>: FieldVisitor {
-    @usableFromInline var cursor: LayoutCursor
-    @usableFromInline var visitor: Visitor
-    /// The offset of the struct in the whole, in bytes.
-    @usableFromInline let base: Int
-
-    @inlinable @inline(__always)
-    init(visitor: Visitor, base: Int, rules: LayoutRules) {
-        cursor = LayoutCursor(rules)
-        self.visitor = visitor
-        self.base = base
+    public mutating func unnamedBits<Unit: CBitField>(_ unit: Unit.Type, width: Int) {
+        unnamedBits(unit, width: width, .natural)
     }
 
+    /// Visits a struct or union without a name, whose members C treats as those of the struct around it.
+    ///
+    /// - Parameter value: The stored property that mirrors it.
     @inlinable @inline(__always)
-    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
-        visitor.enter(field: name)
-        value.visitScalars(&visitor, at: base &+ cursor.place(Value.cLayout))
-        visitor.leave()
-    }
-
-    @inlinable @inline(__always)
-    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
-        let offset = base &+ cursor.place(Value.cLayout.repeated(count))
-        visitor.enter(field: name)
-        // SAFETY: `first` has `count` elements, as `elements` demands.
-        unsafe Value.visitScalars(ofElements: first, count: count, &visitor, at: offset)
-        visitor.leave()
+    public mutating func anonymous<Value: CStructLayout>(_ value: inout Value) {
+        anonymous(&value, .natural)
     }
 }

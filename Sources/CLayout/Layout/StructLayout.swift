@@ -33,15 +33,27 @@ public struct StructLayout: Sendable {
         fields.first { $0.name == name }
     }
 
+    /// Whether this is the table of a union, whose members all are at its start.
+    public var isUnion: Bool { listing().isUnion }
+
     /// The ranges of bytes that no field uses: the holes between fields and the tail padding.
+    ///
+    /// A byte of which a bit-field has some bits is not among them.
     public var padding: [Range<Int>] {
+        // Rounded inwards: only whole bytes.
+        holes.map { ($0.lowerBound + 7) / 8..<max($0.upperBound / 8, ($0.lowerBound + 7) / 8) }.filter { !$0.isEmpty }
+    }
+
+    /// The ranges of bits that no field uses.
+    var holes: [Range<Int>] {
         var end = 0
         var ranges: [Range<Int>] = []
         for field in fields {
-            if field.offset > end { ranges.append(end..<field.offset) }
-            end = max(end, field.offset + field.size)
+            let bits = field.bits ?? field.offset * 8..<(field.offset + field.size) * 8
+            if bits.lowerBound > end { ranges.append(end..<bits.lowerBound) }
+            end = max(end, bits.upperBound)
         }
-        if size > end { ranges.append(end..<size) }
+        if size * 8 > end { ranges.append(end..<size * 8) }
         return ranges
     }
 
@@ -56,50 +68,15 @@ public struct StructLayout: Sendable {
 public struct FieldLayout: Equatable, Sendable {
     /// The name of the C field.
     public let name: String
-    /// The offset from the start of the struct in bytes: C's `offsetof`.
+    /// The offset from the start of the struct in bytes: C's `offsetof`. Of a bit-field, that of the byte with its first
+    /// bit.
     public let offset: Int
-    /// The size in bytes.
+    /// The size in bytes. Of a bit-field, that of its declared type.
     public let size: Int
     /// The alignment of the field's type in bytes.
     public let alignment: Int
     /// The C type.
     public let type: CType
-}
-
-/// What is only needed to describe a mirror, and not to use one.
-@usableFromInline
-struct FieldListing {
-    @usableFromInline let name: String
-    @usableFromInline let fields: [FieldLayout]
-}
-
-extension CStructLayout {
-    /// The name and fields, from the same traversal as everything else.
-    @usableFromInline
-    static var fieldListing: FieldListing {
-        var visitor = TableVisitor(cursor: LayoutCursor(layoutRules))
-        visitTypeFields(&visitor)
-        return FieldListing(name: typeName(Self.self), fields: visitor.fields)
-    }
-}
-
-/// Collects the fields with their offsets.
-struct TableVisitor: FieldVisitor {
-    var cursor: LayoutCursor
-    var fields: [FieldLayout] = []
-
-    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
-        add(name, Value.cLayout, Value.cType)
-    }
-
-    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
-        add(name, Value.cLayout.repeated(count), .array(of: Value.cType, count: count))
-    }
-
-    private mutating func add(_ name: StaticString, _ layout: ValueLayout, _ type: CType) {
-        fields.append(
-            FieldLayout(
-                name: name.description, offset: cursor.place(layout), size: layout.size, alignment: layout.alignment,
-                type: type))
-    }
+    /// The bits of a bit-field, counted from the lowest bit of the first byte of the struct; nil for other fields.
+    public let bits: Range<Int>?
 }

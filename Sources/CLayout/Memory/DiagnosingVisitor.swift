@@ -39,12 +39,33 @@ struct DiagnosingVisitor: ScalarVisitor {
     }
 
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
+        if case .identical = Scalar.representation { return }
         for index in 0..<count {
             unsafe enter(element: index)
             // SAFETY: the caller vouches for `count` scalars.
             unsafe scalar(&first[index], at: offset + index * Scalar.cLayout.size)
             unsafe leave()
         }
+    }
+
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        // SAFETY: the bits are within the bytes that were read before.
+        if unsafe finding == nil, unsafe !value.loadBits(from: source, atBit: bit, width: width) {
+            let bits = unsafe source.loadBits(atBit: bit, width: width)
+            unsafe finding = Finding(
+                path: path.joined(), offset: bit >> 3, value: Value.numberText(of: bits, width: width))
+        }
+    }
+}
+
+extension CBitField {
+    /// The number in a bit-field in decimal.
+    fileprivate static func numberText(of bits: UInt64, width: Int) -> String {
+        if case .signed = scalarKind {
+            let shift = 64 - width
+            return "\((Int64(bitPattern: bits) << shift) >> shift)"
+        }
+        return "\(bits)"
     }
 }
 
@@ -54,15 +75,18 @@ extension CScalar {
         // SAFETY: the caller vouches for the bytes of a scalar.
         switch (scalarKind, cLayout.size) {
         case (.pointer, _): "NULL"
+        case (.character, _): unsafe "\(source.loadUnaligned(as: UInt32.self))"
         case (.float, 4): unsafe "\(source.loadUnaligned(as: Float.self))"
         case (.float, _): unsafe "\(source.loadUnaligned(as: Double.self))"
         case (.signed, 1): unsafe "\(source.loadUnaligned(as: Int8.self))"
         case (.signed, 2): unsafe "\(source.loadUnaligned(as: Int16.self))"
         case (.signed, 4): unsafe "\(source.loadUnaligned(as: Int32.self))"
+        case (.signed, 16): unsafe "\(source.loadUnaligned(as: Int128.self))"
         case (.signed, _): unsafe "\(source.loadUnaligned(as: Int64.self))"
         case (_, 1): unsafe "\(source.loadUnaligned(as: UInt8.self))"
         case (_, 2): unsafe "\(source.loadUnaligned(as: UInt16.self))"
         case (_, 4): unsafe "\(source.loadUnaligned(as: UInt32.self))"
+        case (_, 16): unsafe "\(source.loadUnaligned(as: UInt128.self))"
         case (_, _): unsafe "\(source.loadUnaligned(as: UInt64.self))"
         }
     }

@@ -36,6 +36,12 @@ struct IdentityVisitor: ScalarVisitor {
         case .converted: unsafe hasSameBytes = false
         }
     }
+
+    @inlinable @inline(__always)
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        // Even one as wide as its type: a copy would not be faster by much, and few are alone in their bytes.
+        unsafe hasSameBytes = false
+    }
 }
 
 /// What a byte-wise copy between Swift's memory and C's may do.

@@ -7,7 +7,7 @@
 ///
 /// Reading an integer that no case has is an error that names field and value; for a C enum that may grow, use an option
 /// set or a struct with a raw value.
-public protocol CEnum: CScalar, RawRepresentable where RawValue: CScalar {}
+public protocol CEnum: CBitField, RawRepresentable where RawValue: CBitField {}
 
 extension CEnum {
     public static var cType: CType { RawValue.cType }

@@ -6,6 +6,9 @@ public protocol CScalar: CValue {
     /// How Swift's bytes of the scalar relate to C's.
     static var representation: ScalarRepresentation { get }
 
+    /// Whether the C type is `_Atomic`.
+    static var isAtomic: Bool { get }
+
     /// Writes the C bytes of this scalar.
     ///
     /// - Parameter destination: At least `cLayout.size` writable bytes at any alignment.
@@ -35,6 +38,12 @@ extension CScalar {
     public static var cLayout: ValueLayout {
         ValueLayout(size: MemoryLayout<Self>.size, alignment: MemoryLayout<Self>.alignment)
     }
+
+    @inlinable @inline(__always)
+    public static var isAggregate: Bool { false }
+
+    @inlinable @inline(__always)
+    public static var isAtomic: Bool { false }
 
     @inlinable @inline(__always)
     public static var representation: ScalarRepresentation { .identical }

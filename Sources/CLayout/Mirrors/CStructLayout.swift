@@ -40,7 +40,15 @@ extension CStructLayout {
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)
         visitTypeFields(&visitor)
-        return visitor.cursor.layout
+        return visitor.layout(of: Self.self)
+    }
+
+    @inlinable
+    public static var memberAlignment: Int {
+        if layoutRules.alignment <= 1 { return cLayout.alignment }
+        var visitor = MeasureVisitor(LayoutRules(packing: layoutRules.packing))
+        visitTypeFields(&visitor)
+        return visitor.cursor.layout.alignment
     }
 
     public static var cType: CType { .structure(name: typeName(Self.self)) }

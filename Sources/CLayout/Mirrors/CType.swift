@@ -8,24 +8,27 @@ public indirect enum CType: Equatable, Sendable {
     case array(of: CType, count: Int)
     /// A struct with its name.
     case structure(name: String)
+    /// A union with its name.
+    case union(name: String)
 
     /// The C declaration of a variable `name` of this type, such as `float params[4]`.
     public func declaration(of name: String) -> String {
         switch self {
         case .scalar(let spelling, _): spelling.hasSuffix("*") ? spelling + name : spelling + " " + name
         case .functionPointer: "void (*" + name + ")(void)"
-        case .array(let element, let count): element.declaration(of: name + "[\(count)]")
+        case .array(let element, let count): element.declaration(of: name + (count == 0 ? "[]" : "[\(count)]"))
         case .structure(let type): "struct " + type + " " + name
+        case .union(let type): "union " + type + " " + name
         }
     }
 
-    /// What the innermost elements are, or nil for structs.
+    /// What the innermost elements are, or nil for structs and unions.
     public var scalarKind: ScalarKind? {
         switch self {
         case .scalar(_, let kind): kind
         case .functionPointer: .pointer
         case .array(let element, _): element.scalarKind
-        case .structure: nil
+        case .structure, .union: nil
         }
     }
 

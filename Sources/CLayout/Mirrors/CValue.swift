@@ -6,6 +6,13 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// The size and alignment of the C type.
     static var cLayout: ValueLayout { get }
 
+    /// The alignment that the members of a struct give it, without that of its own attribute `aligned`; ``cLayout``'s for
+    /// all else.
+    static var memberAlignment: Int { get }
+
+    /// Whether the C type is a struct, union or array: some ABIs pass one otherwise than its only member.
+    static var isAggregate: Bool { get }
+
     /// The C type, for declarations and reports. Not used to lay anything out.
     static var cType: CType { get }
 
@@ -30,6 +37,12 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
 }
 
 extension CValue {
+    @inlinable @inline(__always)
+    public static var memberAlignment: Int { cLayout.alignment }
+
+    @inlinable @inline(__always)
+    public static var isAggregate: Bool { true }
+
     @inlinable @inline(__always)
     public static func visitScalars<Visitor: ScalarVisitor>(
         ofElements first: UnsafeMutablePointer<Self>, count: Int, _ visitor: inout Visitor, at offset: Int

@@ -64,6 +64,20 @@ extension UInt64: CScalar {
 extension UInt: CScalar {
     public static var cType: CType { .scalar("unsigned long", .unsigned) }
 }
+/// Mirrors `__int128` of clang and gcc.
+extension Int128: CScalar {
+    public static var cType: CType { .scalar("__int128", .signed) }
+}
+/// Mirrors `unsigned __int128` of clang and gcc.
+extension UInt128: CScalar {
+    public static var cType: CType { .scalar("unsigned __int128", .unsigned) }
+}
+#if !(os(macOS) && arch(x86_64))
+/// Mirrors C's `_Float16`.
+extension Float16: CScalar {
+    public static var cType: CType { .scalar("_Float16", .float) }
+}
+#endif
 /// Mirrors C's `float`.
 extension Float: CScalar {
     public static var cType: CType { .scalar("float", .float) }

@@ -73,6 +73,7 @@ private func pointerSpelling<Pointee: ~Copyable>(to type: Pointee.Type) -> Strin
         switch value.cType {
         case .scalar(let spelling, _): return spelling.hasSuffix("*") ? spelling + "*" : spelling + " *"
         case .structure(let name): return "struct " + name + " *"
+        case .union(let name): return "union " + name + " *"
         case .functionPointer, .array: break
         }
     }

@@ -28,7 +28,8 @@ extension CValue {
     @inlinable @inline(__always)
     @unsafe
     static func loadingScalars(from source: UnsafeRawPointer) -> (value: Self, isValid: Bool) {
-        if let prototype = unsafe prototype {
+        // Small values fold, and of a large one the copy of the prototype would be half of the price.
+        if MemoryLayout<Self>.size <= 4096, let prototype = unsafe prototype {
             // SAFETY: the value is bitwise copyable, and `loadScalars` assigns all of it.
             var value = unsafe prototype.pointee
             let isValid = unsafe value.loadScalars(from: source)

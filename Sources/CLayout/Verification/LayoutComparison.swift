@@ -1,7 +1,8 @@
 extension LayoutFixture {
     /// Compares a mirror with the C struct that it stands for.
     ///
-    /// Compared are size, alignment, and each field's name, offset, size, alignment, kind and number of elements. The
+    /// Compared are size, alignment, and each field's name, offset, size, alignment, kind, number of elements and, of a
+    /// bit-field, first bit and width. The
     /// traversal is checked too: every byte of every stored property must be visited, once, and nothing else may be.
     ///
     /// Where C's plain `char` is unsigned, as on arm64 Linux, an unsigned byte agrees with a signed one: the tables say
@@ -25,6 +26,11 @@ extension LayoutFixture {
         {
             problems.append(
                 "\(mirrorName).layout is the table of \(stored.name): write `static let layout = StructLayout(of: Self.self)`"
+            )
+        }
+        if expected.isUnion != Mirror.layoutRules.isUnion {
+            problems.append(
+                "\(expected.name) is a \(expected.isUnion ? "union: conform to CUnionLayout" : "struct: conform to CStructLayout")"
             )
         }
         return LayoutReport(
@@ -75,7 +81,7 @@ extension FixtureField {
     init(_ field: FieldLayout) {
         self.init(
             name: field.name, offset: field.offset, size: field.size, alignment: field.alignment,
-            kind: field.type.scalarKind, count: field.type.isArray ? field.type.elementCount : nil)
+            kind: field.type.scalarKind, count: field.type.isArray ? field.type.elementCount : nil, bits: field.bits)
     }
 }
 
@@ -83,7 +89,10 @@ private func differences(
     _ expected: FixtureField, _ found: FixtureField, plainCharIsSigned: Bool
 ) -> [LayoutReportRow.Difference] {
     var differences: [LayoutReportRow.Difference] = []
-    if expected.offset != found.offset { differences.append(.offset) }
+    if expected.bits?.lowerBound != found.bits?.lowerBound || expected.offset != found.offset {
+        differences.append(.offset)
+    }
+    if expected.bits?.count != found.bits?.count { differences.append(.width) }
     if expected.size != found.size { differences.append(.size) }
     if expected.alignment != found.alignment { differences.append(.alignment) }
     if expected.kind != found.kind {
@@ -91,7 +100,12 @@ private func differences(
         let isPlainChar =
             !plainCharIsSigned && expected.kind == .signed && found.kind == .unsigned
             && expected.size == expected.count ?? 1
-        if !isPlainChar { differences.append(.kind) }
+        // C's character types are integers to the tables, signed on some targets and unsigned on others.
+        let kinds: [ScalarKind?] = [.character, .signed, .unsigned]
+        let isCharacter =
+            kinds.contains(found.kind) && kinds.contains(expected.kind)
+            && (found.kind == .character || expected.kind == .character)
+        if !isPlainChar && !isCharacter { differences.append(.kind) }
     }
     if expected.count != found.count { differences.append(.count) }
     return differences

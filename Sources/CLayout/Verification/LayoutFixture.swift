@@ -60,7 +60,7 @@ public struct LayoutFixture: Sendable {
     }
 }
 
-/// What a fixture says of one C struct.
+/// What a fixture says of one C struct or union.
 public struct FixtureStruct: Equatable, Sendable {
     /// The name: the first typedef of the struct.
     public let name: String
@@ -72,20 +72,25 @@ public struct FixtureStruct: Equatable, Sendable {
     public internal(set) var fields: [FixtureField]
     /// The number of the line in the fixture, from 1.
     public let line: Int
+    /// Whether it is a union.
+    public var isUnion = false
 }
 
 /// What a fixture says of one field; the same facts of a mirror's field are brought into this form to be compared.
 public struct FixtureField: Equatable, Sendable {
     /// The name of the C field.
     public let name: String
-    /// The offset from the start of the struct in bytes: C's `offsetof`.
+    /// The offset from the start of the struct in bytes: C's `offsetof`. Of a bit-field, that of the byte with its first
+    /// bit.
     public let offset: Int
-    /// The size of the whole field in bytes.
+    /// The size of the whole field in bytes. Of a bit-field, that of its declared type.
     public let size: Int
     /// The alignment of the field's type in bytes.
     public let alignment: Int
-    /// What the field, or the innermost element of an array, is; nil for a struct.
+    /// What the field, or the innermost element of an array, is; nil for a struct or union.
     public let kind: ScalarKind?
-    /// The number of innermost elements over all dimensions; nil for what is no array.
+    /// The number of innermost elements over all dimensions, 0 for a flexible array; nil for what is no array.
     public let count: Int?
+    /// The bits of a bit-field, counted from the lowest bit of the first byte of the struct; nil for other fields.
+    public var bits: Range<Int>?
 }

@@ -41,7 +41,12 @@ extension FixtureField? {
         guard let field = self else { return ["-", "-", "-", "-"] }
         var kind = field.kind?.fixtureName ?? "struct"
         if let count = field.count { kind += "[\(count)]" }
-        return ["\(field.offset)", "\(field.size)", "\(field.alignment)", kind]
+        var offset = "\(field.offset)"
+        if let bits = field.bits {
+            offset += ":\(bits.lowerBound % 8)"
+            kind += ":\(bits.count)"
+        }
+        return [offset, "\(field.size)", "\(field.alignment)", kind]
     }
 }
 
@@ -52,6 +57,7 @@ extension LayoutReportRow.Difference {
         case .missing: "missing in Swift"
         case .extra: "not in C"
         case .offset: "offset"
+        case .width: "width"
         case .size: "size"
         case .alignment: "alignment"
         case .kind: "kind"

@@ -33,6 +33,8 @@ public struct LayoutReportRow: Equatable, Sendable {
         case extra
         /// The field is at another offset.
         case offset
+        /// The bit-field has another width, or only one of the two is a bit-field.
+        case width
         /// The field has another size.
         case size
         /// The field has another alignment.

@@ -10,31 +10,46 @@ extension StructLayout: CustomStringConvertible {
     /// };
     /// ```
     ///
+    /// A bit-field has its first bit behind the offset of its byte, as in `/* 4:3 4 */`.
+    ///
     /// Swift has one type for `char` and `signed char`, and for each of several C types: the spelling is one of them.
     public var description: String {
         let fields = fields
         var table = TextTable(sides: [.left, .left, .right, .right, .left])
         for field in fields {
-            let declaration = "    " + field.type.declaration(of: field.name) + ";"
-            table.add([declaration, "/*", "\(field.offset)", "\(field.size)", "*/"])
+            var declaration = "    " + field.type.declaration(of: field.name)
+            var offset = "\(field.offset)"
+            if let bits = field.bits {
+                declaration += ":\(bits.count)"
+                offset += ":\(bits.lowerBound % 8)"
+            }
+            table.add([declaration + ";", "/*", offset, "\(field.size)", "*/"])
         }
-        var lines = ["struct \(name) {"]
-        var end = 0
+        var lines = ["\(isUnion ? "union" : "struct") \(name) {"]
+        var holes = holes[...]
         for (field, declaration) in zip(fields, table.lines(separator: " ")) {
-            if field.offset > end { lines.append("    /* hole of \(bytes(field.offset - end)) */") }
-            end = max(end, field.offset + field.size)
+            if let hole = holes.first, hole.upperBound <= field.bits?.lowerBound ?? field.offset * 8 {
+                lines.append("    /* hole of \(amount(bits: hole.count)) */")
+                holes.removeFirst()
+            }
             lines.append(declaration)
         }
-        if size > end { lines.append("    /* \(bytes(size - end)) of tail padding */") }
-        let lost = padding.reduce(0) { $0 + $1.count }
+        if let tail = holes.last { lines.append("    /* \(amount(bits: tail.count)) of tail padding */") }
+        let lost = self.holes.reduce(0) { $0 + $1.count }
         lines.append(
-            "    /* size \(size), alignment \(alignment), \(fields.count) \(fields.count == 1 ? "field" : "fields"), "
-                + "\(lost == 0 ? "no" : bytes(lost) + " of") padding */")
+            "    /* size \(size), alignment \(alignment), \(fields.count) \(noun), "
+                + "\(lost == 0 ? "no" : amount(bits: lost) + " of") padding */")
         lines.append("};")
         return lines.joined(separator: "\n")
     }
+
+    private var noun: String {
+        (isUnion ? "member" : "field") + (fields.count == 1 ? "" : "s")
+    }
 }
 
-private func bytes(_ count: Int) -> String {
-    count == 1 ? "1 byte" : "\(count) bytes"
+/// A number of bits in words, such as `3 bytes and 1 bit`.
+private func amount(bits: Int) -> String {
+    let parts = [(bits / 8, "byte"), (bits % 8, "bit")].filter { $0.0 > 0 }
+    return parts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " and ")
 }

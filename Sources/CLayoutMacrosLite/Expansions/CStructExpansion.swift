@@ -20,8 +20,8 @@ enum CStructExpansion {
     private static func conformances(_ request: ExpansionRequest) -> Expansion {
         guard let type = request.extendedType, MirrorReader(request).mirror != nil else { return Expansion() }
         let protocols = request.conformances.map { name in
-            // A C value is bytes: what is unsafe is to follow its pointers.
-            name.hasSuffix("Sendable") ? "@unchecked Sendable" : "CLayout.CStructLayout"
+            // A C value is bytes, of no actor: what is unsafe is to follow its pointers.
+            name.hasSuffix("Sendable") ? "@unchecked Sendable" : "nonisolated CLayout.CStructLayout"
         }
         guard !protocols.isEmpty else { return Expansion() }
         return Expansion(source: "extension \(type): \(protocols.joined(separator: ", ")) {}\n")
@@ -29,19 +29,36 @@ enum CStructExpansion {
 
     /// `@usableFromInline` for the fields that inlinable code is to use.
     private static func memberAttributes(_ request: ExpansionRequest) -> Expansion {
-        var whole = request
-        guard let parent = request.parent else { return Expansion() }
-        whole.declaration = parent
-        // The first of the declarations around a member is the struct itself.
-        whole.lexicalContext = Array(request.lexicalContext.dropFirst())
-        guard let mirror = MirrorReader(whole).mirror, mirror.isExported,
-            case .property(let property)? = try? Declaration.parse(request.declaration), property.isStored,
-            property.attributes.named("usableFromInline", module: "Swift") == nil
+        // Asked for each member, so the whole struct is not looked at: the first of the surroundings is its head.
+        let surroundings = request.surroundings
+        guard case .property(let property)? = try? Declaration.parse(request.declaration), property.isMarkedByMacro,
+            let type = surroundings.first, type.visibility(in: Array(surroundings.dropFirst())).isExported
         else { return Expansion() }
-        let isMarked = mirror.fields.contains { field in
-            field.access < mirror.visibility && field.isUsableFromInline
-                && property.bindings.contains { $0.name.text == field.name.text }
-        }
-        return isMarked ? Expansion(source: "@usableFromInline") : Expansion()
+        return Expansion(source: "@usableFromInline")
+    }
+}
+
+extension TypeDeclaration {
+    /// Who may use the type, directly or by inlined code.
+    func visibility(in surroundings: [TypeDeclaration]) -> Access {
+        isUsableFromInline ? .public : Access(self, in: surroundings)
+    }
+
+    var isUsableFromInline: Bool { attributes.named("usableFromInline", module: "Swift") != nil }
+}
+
+extension PropertyDeclaration {
+    var isUsableFromInline: Bool { attributes.named("usableFromInline", module: "Swift") != nil }
+
+    /// That of the getter and setter, whichever is stricter.
+    var access: Access {
+        let getter = Access(modifiers) ?? .internal
+        return min(getter, Access(modifiers, setter: true) ?? getter)
+    }
+
+    /// Whether the macro can make an internal field usable by inlinable code: its type must be, too.
+    var isMarkedByMacro: Bool {
+        !isUsableFromInline && isStored && (Access(modifiers) ?? .internal) == .internal && access == .internal
+            && bindings.allSatisfy { $0.type?.isStandard ?? false }
     }
 }

@@ -8,7 +8,7 @@ extension Mirror {
 
     private func writeEquals(to writer: inout SourceWriter) {
         writeAttributes(to: &writer)
-        writer.block("\(access.modifier)static func == (left: Self, right: Self) -> Bool") { writer in
+        writer.block("\(modifiers)static func == (left: Self, right: Self) -> Bool") { writer in
             for field in fields {
                 let name = field.name.text
                 field.type.writeLeaves(of: ["left.\(name)", "right.\(name)"], to: &writer) { leaves, writer in
@@ -21,7 +21,7 @@ extension Mirror {
 
     private func writeHash(to writer: inout SourceWriter) {
         writeAttributes(to: &writer)
-        writer.block("\(access.modifier)func hash(into hasher: inout Hasher)") { writer in
+        writer.block("\(modifiers)func hash(into hasher: inout Hasher)") { writer in
             for field in fields {
                 field.type.writeLeaves(of: ["self.\(field.name.text)"], to: &writer) { leaves, writer in
                     writer.line("unsafe hasher.combine(\(leaves[0]))")

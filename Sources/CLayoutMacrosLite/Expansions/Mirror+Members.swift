@@ -11,7 +11,7 @@ extension Mirror {
     private func writeVisitFields(to writer: inout SourceWriter) {
         writer.line(inlinable + "@inline(__always)")
         writer.block(
-            "\(access.modifier)mutating func visitFields<Visitor: CLayout.FieldVisitor>(_ visitor: inout Visitor)"
+            "\(modifiers)mutating func visitFields<Visitor: CLayout.FieldVisitor>(_ visitor: inout Visitor)"
         ) { writer in
             // SAFETY: fields are visited, pointers are not followed.
             for field in fields {
@@ -26,7 +26,7 @@ extension Mirror {
         let arguments = [packing.map { "packing: \($0)" }, alignment.map { "alignment: \($0)" }].compactMap(\.self)
         guard !arguments.isEmpty else { return }
         writer.line((isExported ? "@inlinable " : "") + "@inline(__always)")
-        writer.block("\(access.modifier)static var layoutRules: CLayout.LayoutRules") { writer in
+        writer.block("\(modifiers)static var layoutRules: CLayout.LayoutRules") { writer in
             writer.line("CLayout.LayoutRules(\(arguments.joined(separator: ", ")))")
         }
     }
@@ -34,7 +34,7 @@ extension Mirror {
     /// The static table. Not of exported mirrors: other modules would load its numbers instead of folding them.
     private func writeTable(to writer: inout SourceWriter) {
         guard !isExported, !isGeneric, !declares("layout") else { return }
-        writer.line("static let layout = CLayout.StructLayout(of: Self.self)")
+        writer.line("\(modifiers)static let layout = CLayout.StructLayout(of: Self.self)")
     }
 
     /// The memberwise initializer of an exported mirror; the compiler writes that of others.
@@ -46,7 +46,7 @@ extension Mirror {
         let list = parameters.map(\.parameter).joined(separator: ", ")
         writer.line("/// Makes a value of all fields.")
         writer.line(inlinable + "@inline(__always)")
-        writer.block("\(access.modifier)init(\(list))") { writer in
+        writer.block("\(modifiers)init(\(list))") { writer in
             // SAFETY: pointers are stored, not followed.
             for field in parameters {
                 writer.line("unsafe self.\(field.name.text) = CLayout._vouched(\(field.name.text))")
@@ -79,7 +79,7 @@ extension Mirror.Field {
     /// A default argument may only use what other modules can see: they see this property, and not the expression.
     fileprivate func writeDefault(to writer: inout SourceWriter) {
         guard let defaultValue, !Self.isPlain(defaultValue) else { return }
-        writer.block("@usableFromInline static var \(defaultName): \(type.text)") { writer in
+        writer.block("@usableFromInline nonisolated static var \(defaultName): \(type.text)") { writer in
             writer.line(defaultValue)
         }
     }

@@ -32,6 +32,9 @@ struct Mirror {
     /// The attribute of functions that the macro writes, and a space.
     var inlinable: String { isInlinable ? "@inlinable " : isUsableFromInline ? "@usableFromInline " : "" }
 
+    /// The modifiers of what the macro writes, and a space. C values are of no actor, also in modules whose types are.
+    var modifiers: String { access.modifier + "nonisolated " }
+
     func declares(_ member: String) -> Bool {
         declaration.members.contains { $0.names.contains(member) }
     }

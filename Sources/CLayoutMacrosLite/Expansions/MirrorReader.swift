@@ -38,15 +38,12 @@ struct MirrorReader {
         }
         var mirror = Mirror(
             declaration: type, access: Access(type, in: surroundings),
-            isUsableFromInline: type.attributes.named("usableFromInline", module: "Swift") != nil,
+            isUsableFromInline: type.isUsableFromInline,
             isGeneric: ([type] + surroundings).contains {
                 !$0.genericParameters.isEmpty || $0.keyword.text == "extension"
             })
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
-        if mirror.fields.isEmpty, !report.hasErrors {
-            report.error("a C struct has at least one field: write 'var name: Type'", at: type.name.range)
-        }
         warnOfHiddenFields(mirror)
         return mirror
     }
@@ -95,18 +92,17 @@ struct MirrorReader {
             report.error(problem.message, at: problem.range)
             return
         }
+        let access = property.access
         let getter = Access(property.modifiers) ?? .internal
-        let access = min(getter, Access(property.modifiers, setter: true) ?? getter)
-        let isMarked = property.attributes.named("usableFromInline", module: "Swift") != nil
+        let isVisible = (property.isUsableFromInline && access == getter) || property.isMarkedByMacro
         for binding in property.bindings where binding.isStored {
             guard let type = check(binding) else { continue }
             // The compiler says that there are two.
             if mirror.fields.contains(where: { $0.name.plain == binding.name.plain }) { isAmbiguous = true }
-            let canBeMarked = getter == .internal && access == .internal && type.isStandard
             mirror.fields.append(
                 Mirror.Field(
                     name: binding.name, type: type, defaultValue: binding.initializer?.text, access: access,
-                    isUsableFromInline: access >= mirror.visibility || (isMarked && access == getter) || canBeMarked))
+                    isUsableFromInline: isVisible || access >= mirror.visibility))
         }
     }
 

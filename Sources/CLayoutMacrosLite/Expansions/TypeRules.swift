@@ -80,6 +80,9 @@ extension TypeSyntax {
                     other.range
                 )
             }
+            if !text.dropFirst().hasPrefix(first.text) {
+                return ("the elements of a C array have no names: remove the labels", range)
+            }
             return first.problemAsField
         case .other: return ("'\(text)' has no C layout: write a C type, a mirror or a pointer", range)
         case .array: return problemAsField

@@ -39,23 +39,45 @@ CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clay
     return result->pieces;
 }
 
-// A call of `function` for each number of stack words; STORE says what becomes of the result.
-#define CLAYOUT_CALL_WITH_WORDS(n, R, STORE)                                                                          \
-    else if (stack_words == n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, CLAYOUT_WORD_TYPES_##n))function)(            \
+// A call of `function` for each number of stack words; V is the type of the vector registers, and STORE says what becomes of
+// the result.
+#define CLAYOUT_CALL_WITH_WORDS(n, R, V, STORE)                                                                       \
+    else if (stack_words == n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES(V), CLAYOUT_WORD_TYPES_##n))function)(         \
         CLAYOUT_REGISTERS, CLAYOUT_WORDS_##n));
-#define CLAYOUT_CALL_WITH_BLOCK(n, R, STORE)                                                                          \
-    else if (stack_words <= n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES, clayout_block##n))function)(                  \
+#define CLAYOUT_CALL_WITH_BLOCK(n, R, V, STORE)                                                                       \
+    else if (stack_words <= n) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES(V), clayout_block##n))function)(               \
         CLAYOUT_REGISTERS, *(const clayout_block##n *)((const char *)frame + clayout_frame_stack_start)));
-#define CLAYOUT_CALL(R, STORE)                                                                                        \
-    if (stack_words == 0) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES))function)(CLAYOUT_REGISTERS));                     \
-    CLAYOUT_WORD_COUNTS(CLAYOUT_CALL_WITH_WORDS, R, STORE)                                                            \
-    CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, STORE)
+#define CLAYOUT_CALL(R, V, STORE)                                                                                     \
+    if (stack_words == 0) STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES(V)))function)(CLAYOUT_REGISTERS));                  \
+    CLAYOUT_WORD_COUNTS(CLAYOUT_CALL_WITH_WORDS, R, V, STORE)                                                         \
+    CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, V, STORE)
 #define CLAYOUT_STORE_NOTHING(R, call) call
 #define CLAYOUT_STORE_RESULT(R, call) *(R *)result = call
 #define CLAYOUT_RESULT_CASE(code, R)                                                                                  \
     case code:                                                                                                        \
-        CLAYOUT_CALL(R, CLAYOUT_STORE_RESULT)                                                                         \
+        CLAYOUT_CALL(R, clayout_V, CLAYOUT_STORE_RESULT)                                                              \
         break;
+#define CLAYOUT_WIDE_RESULT_CASE(code, R)                                                                             \
+    case code:                                                                                                        \
+        CLAYOUT_CALL(R, clayout_W, CLAYOUT_STORE_RESULT)                                                              \
+        break;
+
+#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(frame, integer_count, integer_offsets, k);
+#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(frame, vector_count, vector_offsets, k);
+#define CLAYOUT_LOAD_WIDE_VECTOR(k)                                                                                   \
+    clayout_W v##k = clayout_wide_vector(frame, vector_count, vector_offsets, k, wide_vectors);
+#define CLAYOUT_FOR_8(LOAD) LOAD(0) LOAD(1) LOAD(2) LOAD(3) LOAD(4) LOAD(5) LOAD(6) LOAD(7)
+#if defined(__aarch64__)
+#define CLAYOUT_LOAD_INTEGERS CLAYOUT_FOR_8(CLAYOUT_LOAD_INTEGER)
+#else
+#define CLAYOUT_LOAD_INTEGERS                                                                                         \
+    CLAYOUT_LOAD_INTEGER(0)                                                                                           \
+    CLAYOUT_LOAD_INTEGER(1)                                                                                           \
+    CLAYOUT_LOAD_INTEGER(2)                                                                                           \
+    CLAYOUT_LOAD_INTEGER(3)                                                                                           \
+    CLAYOUT_LOAD_INTEGER(4)                                                                                           \
+    CLAYOUT_LOAD_INTEGER(5)
+#endif
 
 // Calls `function` with the arguments in `frame`.
 //
@@ -66,30 +88,29 @@ CLAYOUT_INLINE void clayout_frame_call(
     const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
     uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
     uint64_t vector_offsets, uint32_t stack_words) {
-#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(frame, integer_count, integer_offsets, k);
-#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(frame, vector_count, vector_offsets, k);
-    CLAYOUT_LOAD_INTEGER(0)
-    CLAYOUT_LOAD_INTEGER(1)
-    CLAYOUT_LOAD_INTEGER(2)
-    CLAYOUT_LOAD_INTEGER(3)
-    CLAYOUT_LOAD_INTEGER(4)
-    CLAYOUT_LOAD_INTEGER(5)
-#if defined(__aarch64__)
-    CLAYOUT_LOAD_INTEGER(6)
-    CLAYOUT_LOAD_INTEGER(7)
-#endif
-    CLAYOUT_LOAD_VECTOR(0)
-    CLAYOUT_LOAD_VECTOR(1)
-    CLAYOUT_LOAD_VECTOR(2)
-    CLAYOUT_LOAD_VECTOR(3)
-    CLAYOUT_LOAD_VECTOR(4)
-    CLAYOUT_LOAD_VECTOR(5)
-    CLAYOUT_LOAD_VECTOR(6)
-    CLAYOUT_LOAD_VECTOR(7)
+    CLAYOUT_LOAD_INTEGERS
+    CLAYOUT_FOR_8(CLAYOUT_LOAD_VECTOR)
     switch (result_code) {
     case 0:
-        CLAYOUT_CALL(void, CLAYOUT_STORE_NOTHING)
+        CLAYOUT_CALL(void, clayout_V, CLAYOUT_STORE_NOTHING)
         break;
         CLAYOUT_RESULTS(CLAYOUT_RESULT_CASE)
+    }
+}
+
+// As clayout_frame_call, for calls with arguments in whole vector registers (wide_vectors has a bit for each such register), or
+// with one of the results that few functions have. A function of its own, because all others would pay for it in compile time.
+CLAYOUT_INLINE void clayout_wide_call(
+    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
+    uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
+    uint64_t vector_offsets, uint32_t wide_vectors, uint32_t stack_words) {
+    CLAYOUT_LOAD_INTEGERS
+    CLAYOUT_FOR_8(CLAYOUT_LOAD_WIDE_VECTOR)
+    switch (result_code) {
+    case 0:
+        CLAYOUT_CALL(void, clayout_W, CLAYOUT_STORE_NOTHING)
+        break;
+        CLAYOUT_RESULTS(CLAYOUT_WIDE_RESULT_CASE)
+        CLAYOUT_WIDE_RESULTS(CLAYOUT_WIDE_RESULT_CASE)
     }
 }

@@ -12,9 +12,11 @@ typedef struct {
     void *_Nullable result_address;
     const void *_Nullable stack;
     uint64_t stack_words;
-    uint64_t reserved;
+    // How many results come in registers of the x87 unit: storing one that is not there would leave the unit in error.
+    uint64_t x87_result_count;
     uint64_t integer_results[2];
     uint64_t vector_results[4][2];
+    uint64_t x87_results[2][2];
 } clayout_image;
 
 // Offsets in the image, in bytes.
@@ -22,6 +24,7 @@ enum {
     clayout_image_vectors = offsetof(clayout_image, vectors),
     clayout_image_integer_results = offsetof(clayout_image, integer_results),
     clayout_image_vector_results = offsetof(clayout_image, vector_results),
+    clayout_image_x87_results = offsetof(clayout_image, x87_results),
     clayout_image_size = sizeof(clayout_image),
 };
 
@@ -50,6 +53,7 @@ typedef struct {
     clayout_transfer arguments[clayout_plan_max_arguments];
     clayout_transfer result;
     uint64_t stack_words;
+    uint64_t x87_result_count;
     // Where the address of a result in memory goes, or UINT32_MAX for results in registers.
     uint32_t result_address_offset;
     uint32_t conversion_offset;

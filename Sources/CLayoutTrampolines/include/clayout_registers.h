@@ -6,7 +6,7 @@
 
 enum {
     // Where stack arguments start in a frame, behind the parts of arguments in registers.
-    clayout_frame_stack_start = 144,
+    clayout_frame_stack_start = 208,
     // Room for stack arguments; a call that needs more goes through clayout_image_call.
     clayout_frame_stack_size = 128 * 8,
     // How many words of stack arguments clayout_frame_call can pass.
@@ -34,30 +34,45 @@ typedef struct {
 } clayout_V;
 
 #if defined(__x86_64__)
-#define CLAYOUT_REGISTER_TYPES                                                                                        \
-    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_V, clayout_V, clayout_V, clayout_V,     \
-        clayout_V, clayout_V, clayout_V, clayout_V
+#define CLAYOUT_REGISTER_TYPES(V)                                                                                     \
+    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, V, V, V, V, V, V, V, V
 #define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, v0, v1, v2, v3, v4, v5, v6, v7
 #elif defined(__aarch64__)
-#define CLAYOUT_REGISTER_TYPES                                                                                        \
-    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_V, clayout_V,     \
-        clayout_V, clayout_V, clayout_V, clayout_V, clayout_V, clayout_V
+#define CLAYOUT_REGISTER_TYPES(V)                                                                                     \
+    clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, V, V, V, V, V, V, V, V
 #define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, i6, i7, v0, v1, v2, v3, v4, v5, v6, v7
 #else
 #error "CLayout calls functions on x86-64 and arm64 only"
 #endif
 
-// The value for register `index`: the word of the frame whose offset, in units of four bytes, is byte `index` of `offsets`;
+// The value for register `index`: the word of the frame whose offset, in units of two bytes, is byte `index` of `offsets`;
 // nothing in particular for a register behind the first `count`.
 CLAYOUT_INLINE clayout_I clayout_integer(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_I value;
-    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, sizeof value);
     return value;
 }
 
 CLAYOUT_INLINE clayout_V clayout_vector(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
     clayout_V value;
-    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 4, sizeof value);
+    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, sizeof value);
+    return value;
+}
+
+// A whole vector register.
+typedef struct {
+    float __attribute__((vector_size(16))) bits;
+} clayout_W;
+
+// As clayout_vector, but the whole register if bit `index` of `wide` is set, and its low half with nothing in particular above
+// otherwise.
+CLAYOUT_INLINE clayout_W clayout_wide_vector(
+    const void *frame, uint32_t count, uint64_t offsets, uint32_t index, uint32_t wide) {
+    clayout_W value;
+    if (index < count) {
+        __builtin_memcpy(
+            &value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, (wide >> index) & 1 ? 16 : 8);
+    }
     return value;
 }
 

@@ -38,6 +38,8 @@ CLAYOUT_RESULT2(DD, double, double)
     X(0x12, clayout_FI) X(0x22, clayout_FF) X(0x32, clayout_FP) X(0x42, clayout_FD)                                   \
     X(0x13, clayout_PI) X(0x23, clayout_PF) X(0x33, clayout_PP) X(0x43, clayout_PD)                                   \
     X(0x14, clayout_DI) X(0x24, clayout_DF) X(0x34, clayout_DP) X(0x44, clayout_DD)
+// The same for a whole vector register, and for one and two registers of the x87 unit.
+#define CLAYOUT_WIDE_RESULTS(X) X(0x5, clayout_W) X(0x6, long double) X(0x66, _Complex long double)
 #else
 typedef struct {
     float a, b, c;
@@ -57,6 +59,31 @@ typedef struct {
 #define CLAYOUT_RESULTS(X)                                                                                            \
     X(0x1, uint64_t) X(0x11, clayout_II) X(0x2, float) X(0x22, clayout_P) X(0x222, clayout_FFF)                       \
     X(0x2222, clayout_FFFF) X(0x4, double) X(0x44, clayout_DD) X(0x444, clayout_DDD) X(0x4444, clayout_DDDD)
+typedef struct {
+    clayout_W a, b;
+} clayout_WW;
+typedef struct {
+    clayout_W a, b, c;
+} clayout_WWW;
+typedef struct {
+    clayout_W a, b, c, d;
+} clayout_WWWW;
+typedef struct {
+    __fp16 a, b;
+} clayout_HH;
+typedef struct {
+    __fp16 a, b, c;
+} clayout_HHH;
+typedef struct {
+    __fp16 a, b, c, d;
+} clayout_HHHH;
+typedef struct {
+    __fp16 a;
+} clayout_H;
+// The same for whole vector registers, and for one _Float16 in each.
+#define CLAYOUT_WIDE_RESULTS(X)                                                                                       \
+    X(0x5, clayout_W) X(0x55, clayout_WW) X(0x555, clayout_WWW) X(0x5555, clayout_WWWW)                               \
+    X(0x7, clayout_H) X(0x77, clayout_HH) X(0x777, clayout_HHH) X(0x7777, clayout_HHHH)
 #endif
 
 // Stack arguments, in words of eight bytes. Up to 16 of them are passed one by one, as floats that find no register left: LLVM

@@ -1,7 +1,8 @@
 /// Writes each scalar to its offset, and zeroes the padding between them if asked to.
 ///
 /// A small scalar is held back until the next one shows how much padding follows: both then are one store, so that
-/// zeroing the padding costs nothing. Calls do not ask for that, and store at once.
+/// zeroing the padding costs nothing. Calls do not ask for that, and store at once; only bit-fields are always held back,
+/// because the next one may share their last byte.
 @usableFromInline
 @unsafe
 struct WriteVisitor: ScalarVisitor {
@@ -73,6 +74,47 @@ struct WriteVisitor: ScalarVisitor {
         }
     }
 
+    /// Adds a bit-field to what is held back: the next one may share a byte with it.
+    @inlinable @inline(__always)
+    mutating func bits<Value: CBitField>(_ value: inout Value, atBit bit: Int, width: Int) {
+        let pattern = value.bits(width: width)
+        if (bit & 7) &+ width > 64 {
+            unsafe add(pattern & 0xffff_ffff, atBit: bit, width: 32)
+            unsafe add(pattern &>> 32, atBit: bit &+ 32, width: width &- 32)
+        } else {
+            unsafe add(pattern, atBit: bit, width: width)
+        }
+    }
+
+    @inlinable @inline(__always)
+    mutating func add(_ pattern: UInt64, atBit bit: Int, width: Int) {
+        let first = bit &>> 3
+        let last = (bit &+ width &- 1) &>> 3
+        // Behind a gap may be a scalar that a call has stored at once.
+        if unsafe pendingSize == 0 || first > end &+ pendingSize || last &- end >= 8 {
+            // Only a byte that this bit-field shares is still held back.
+            let heldBefore = unsafe first &- end
+            let shared = unsafe pendingSize > heldBefore ? pending &>> UInt64(truncatingIfNeeded: heldBefore &* 8) : 0
+            if unsafe pendingSize > heldBefore { unsafe pendingSize = heldBefore }
+            unsafe fill(to: zeroesPadding ? first : end)
+            unsafe pending = shared
+            unsafe end = first
+        }
+        unsafe pending |= pattern &<< UInt64(truncatingIfNeeded: bit &- end &* 8)
+        unsafe pendingSize = last &- end &+ 1
+    }
+
+    /// Writes what is still held back, and zeros up to `size` if padding is zeroed.
+    @inlinable @inline(__always)
+    mutating func finish(size: @autoclosure () -> Int) {
+        // The size only where it is needed, because a layout worked out for nothing costs every call that is compiled.
+        if unsafe zeroesPadding {
+            unsafe fill(to: size())
+        } else if unsafe pendingSize != 0 {
+            unsafe fill(to: end)
+        }
+    }
+
     /// Prepares to write `size` bytes at `offset`: what is before them is written.
     @inlinable @inline(__always)
     mutating func advance(to offset: Int, by size: Int) {
@@ -109,65 +151,5 @@ struct WriteVisitor: ScalarVisitor {
         let part = unsafe Part(truncatingIfNeeded: pending &>> UInt64(truncatingIfNeeded: byte &* 8)).littleEndian
         // SAFETY: the range is within the value, which the caller of `storeScalars` vouches for.
         unsafe (destination + end + byte).storeBytes(of: part, as: Part.self)
-    }
-}
-
-/// Assigns each scalar from the bytes at its offset.
-@usableFromInline
-@unsafe
-struct ReadVisitor: ScalarVisitor {
-    @usableFromInline let source: UnsafeRawPointer
-    /// Whether all bytes so far were values of their types.
-    @usableFromInline var isValid = true
-
-    @inlinable @inline(__always)
-    init(source: UnsafeRawPointer) {
-        unsafe self.source = unsafe source
-    }
-
-    @inlinable @inline(__always)
-    mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
-        if unsafe !value.load(from: source + offset) { unsafe isValid = false }
-    }
-
-    @inlinable @inline(__always)
-    mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
-        let size = Scalar.cLayout.size
-        if case .identical = Scalar.representation {
-            unsafe UnsafeMutableRawPointer(first).copyMemory(from: source + offset, byteCount: count &* size)
-        } else {
-            for index in 0..<count {
-                unsafe scalar(&first[index], at: offset &+ index &* size)
-            }
-        }
-    }
-}
-
-extension CValue {
-    /// Writes the C bytes of this value.
-    ///
-    /// - Parameters:
-    ///   - destination: At least `cLayout.size` writable bytes at any alignment.
-    ///   - zeroingPadding: Whether the padding is zeroed; otherwise it is left as it is.
-    @inlinable @inline(__always)
-    @unsafe
-    func storeScalars(to destination: UnsafeMutableRawPointer, zeroingPadding: Bool) {
-        var visitor = unsafe WriteVisitor(destination: destination, zeroesPadding: zeroingPadding)
-        var copy = self
-        unsafe copy.visitScalars(&visitor, at: 0)
-        // Only then, because a layout worked out for nothing costs every call that is compiled.
-        if zeroingPadding { unsafe visitor.advance(to: Self.cLayout.size, by: 0) }
-    }
-
-    /// Replaces this value by the one whose C bytes are at `source`.
-    ///
-    /// - Parameter source: At least `cLayout.size` readable bytes at any alignment.
-    /// - Returns: Whether the bytes are a value of this type; if not, parts of this value may be unchanged.
-    @inlinable @inline(__always)
-    @unsafe
-    mutating func loadScalars(from source: UnsafeRawPointer) -> Bool {
-        var visitor = unsafe ReadVisitor(source: source)
-        unsafe visitScalars(&visitor, at: 0)
-        return unsafe visitor.isValid
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// There is no module to compile against.
 private struct NoBuild: Error, CustomStringConvertible {
@@ -11,6 +12,11 @@ private struct NoBuild: Error, CustomStringConvertible {
 ///   - source: The program.
 ///   - arguments: What to do with it, such as `-typecheck`.
 package func compile(_ source: String, _ arguments: String...) throws -> String {
+    try compile(source, arguments: arguments)
+}
+
+/// What the Swift compiler prints, for a list of arguments.
+package func compile(_ source: String, arguments: [String]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,0 +1,80 @@
+/// Lays out the fields and keeps nothing but the cursor.
+@usableFromInline
+struct MeasureVisitor: FieldVisitor {
+    @usableFromInline var cursor: LayoutCursor
+    /// The offset of a flexible array in bytes; -1 for none.
+    @usableFromInline var flexibleArrayOffset: Int
+    /// The size and alignment of the elements of a flexible array.
+    @usableFromInline var flexibleElement: ValueLayout
+
+    @inlinable @inline(__always)
+    init(_ rules: LayoutRules) {
+        cursor = LayoutCursor(rules)
+        flexibleArrayOffset = -1
+        flexibleElement = ValueLayout(size: 0, alignment: 1)
+    }
+
+    @inlinable @inline(__always)
+    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value, _ rules: MemberRules) {
+        _ = cursor.place(Value.cLayout, rules)
+    }
+
+    @inlinable @inline(__always)
+    mutating func elements<Value: CValue>(
+        _ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int, _ rules: MemberRules
+    ) {
+        _ = cursor.place(Value.cLayout.repeated(count), rules)
+    }
+
+    @inlinable @inline(__always)
+    mutating func bits<Value: CBitField>(
+        _ name: StaticString, _ value: inout Value, width: Int, _ rules: MemberRules
+    ) {
+        if width < 1 || width > Value.largestWidth { Value.trapWidth(width, name) }
+        _ = cursor.placeBits(width: width, unit: Value.cLayout, isNamed: true, rules)
+    }
+
+    @inlinable @inline(__always)
+    mutating func unnamedBits<Unit: CBitField>(_ unit: Unit.Type, width: Int, _ rules: MemberRules) {
+        if width < 0 || width > Unit.largestWidth { Unit.trapWidth(width, "(unnamed)") }
+        _ = cursor.placeBits(width: width, unit: Unit.cLayout, isNamed: false, rules)
+    }
+
+    @inlinable @inline(__always)
+    mutating func anonymous<Value: CStructLayout>(_ value: inout Value, _ rules: MemberRules) {
+        _ = cursor.place(Value.cLayout, rules)
+    }
+
+    @inlinable @inline(__always)
+    mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
+        flexibleElement = Element.cLayout
+        flexibleArrayOffset = cursor.place(flexibleElement.repeated(0))
+    }
+
+    /// The size and alignment of the `Mirror` whose fields were visited.
+    @inlinable @inline(__always)
+    func layout<Mirror: CStructLayout>(of type: Mirror.Type) -> ValueLayout {
+        if flexibleArrayOffset >= 0 && flexibleArrayOffset != cursor.end { Mirror.trapFlexibleArray() }
+        return cursor.layout
+    }
+}
+
+extension CBitField {
+    /// Ends the program: C does not compile such a bit-field.
+    @usableFromInline @inline(never)
+    static func trapWidth(_ width: Int, _ name: StaticString) -> Never {
+        trap(
+            "bit-field '\(name)' has a width of \(width) bits, and its type \(typeName(Self.self)) allows 1 to "
+                + "\(largestWidth): give it the width and the type that the C header declares")
+    }
+}
+
+extension CStructLayout {
+    /// Ends the program: C does not compile such a struct.
+    @usableFromInline @inline(never)
+    static func trapFlexibleArray() -> Never {
+        trap(
+            "\(typeName(Self.self)) has a member behind its flexible array: visit the flexible array last, and only once"
+        )
+    }
+}
