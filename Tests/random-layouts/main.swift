@@ -1,51 +1,76 @@
 import CLayout
 import Foundation
 import RandomStructs
+import Synchronization
 
-// Random structs, laid out by CLayout and by compilers: random-layouts [COUNT] [--seed SEED] [--only NAME] [--batch SIZE]
-var count = 3_000
-var batchSize = 1_000
-var seed = UInt64.random(in: 0...UInt64.max)
-var only: String?
-var arguments = CommandLine.arguments.dropFirst()
-while let argument = arguments.popFirst() {
-    switch argument {
-    case "--seed": seed = arguments.popFirst().flatMap { UInt64($0) } ?? seed
-    case "--batch": batchSize = arguments.popFirst().flatMap { Int($0) } ?? batchSize
-    case "--only": only = arguments.popFirst()
-    default: count = Int(argument) ?? count
-    }
-}
+// Random structs, laid out by CLayout and by compilers. See Scripts/random-layouts.sh.
 
-var oracles = Oracle.native + Oracle.cross
-if ["/usr/bin/aarch64-linux-gnu-gcc", "/usr/bin/qemu-aarch64-static"].allSatisfy(FileManager.default.fileExists) {
-    oracles.append(.emulated)
-}
-if let only { oracles = oracles.filter { $0.name == only } }
+/// What the command line asks for.
+struct Options {
+    var count = 100_000
+    var seed = UInt64.random(in: 0...UInt64.max)
+    var only: String?
 
-print("\(count) random structs with seed \(seed)")
-var failures = 0
-for oracle in oracles {
-    let start = Date()
-    var difference: Difference?
-    for first in stride(from: 0, to: count, by: batchSize) where difference == nil {
-        let types = (first..<min(first + batchSize, count)).map {
-            StructGenerator.structure(seed: seed, index: $0, for: oracle.target)
+    init(_ arguments: [String]) {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? seed
+            case "--only": only = rest.popFirst()
+            default: count = Int(argument) ?? count
+            }
         }
-        difference = try oracle.firstDifference(in: types)
     }
-    let seconds = Date().timeIntervalSince(start).formatted(.number.precision(.fractionLength(1)))
-    guard let difference else {
-        print("\(oracle.name): 0 differences (\(seconds) s)")
-        continue
+
+    var oracles: [Oracle] {
+        var all = Oracle.native + Oracle.cross
+        let tools = ["/usr/bin/aarch64-linux-gnu-gcc", "/usr/bin/qemu-aarch64-static"]
+        if tools.allSatisfy(FileManager.default.fileExists) { all.append(.emulated) }
+        return all.filter { only == nil || $0.name == only }
     }
-    failures += 1
-    let smallest = oracle.shrink(difference)
-    print(
-        """
-        \(oracle.name): differs (seed \(seed))
-        \(smallest.type.cDeclarations)CLayout: \(smallest.expected)
-        \(oracle.name): \(smallest.found)
-        """)
 }
-exit(failures == 0 ? 0 : 1)
+
+/// Compares all structs with what one compiler says, and returns whether they agree.
+func agrees(_ oracle: Oracle, _ options: Options) -> Bool {
+    let start = Date()
+    // As many as one compilation takes without much memory.
+    let batchSize = 1_000
+    do {
+        for first in stride(from: 0, to: options.count, by: batchSize) {
+            let types = (first..<min(first + batchSize, options.count)).map {
+                StructGenerator.structure(seed: options.seed, index: $0, for: oracle.target)
+            }
+            guard let difference = try oracle.firstDifference(in: types) else { continue }
+            let smallest = oracle.shrink(difference)
+            print(
+                """
+                \(oracle.name) differs (--seed \(options.seed)):
+                \(smallest.type.cDeclarations)CLayout: \(smallest.expected)
+                \(oracle.name): \(smallest.found)
+                """)
+            return false
+        }
+    } catch {
+        print("\(oracle.name) cannot be asked: \(error)")
+        return false
+    }
+    print("\(oracle.name): 0 differences (\(Int(Date().timeIntervalSince(start))) s)")
+    return true
+}
+
+func main() -> Never {
+    let options = Options(Array(CommandLine.arguments.dropFirst()))
+    let oracles = options.oracles
+    guard !oracles.isEmpty else {
+        print("no compiler of that name: use one of \((Oracle.native + Oracle.cross).map(\.name))")
+        exit(2)
+    }
+    print("\(options.count) random structs for each compiler, --seed \(options.seed)")
+    let failures = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: oracles.count) { index in
+        if !agrees(oracles[index], options) { failures.withLock { $0 += 1 } }
+    }
+    exit(failures.withLock { $0 } == 0 ? 0 : 1)
+}
+
+main()
