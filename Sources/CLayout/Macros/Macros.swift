@@ -15,11 +15,72 @@
 /// - Parameters:
 ///   - packed: The largest alignment of a field, as in `#pragma pack`; 1 is C's `packed`. One of 1, 2, 4, 8 and 16.
 ///   - aligned: The smallest alignment of the struct, C's `aligned`: a power of two up to 4096.
+///   - flexibleArray: The name of C's flexible array behind the fields, a string literal. The struct then conforms to
+///     ``CFlexibleLayout``.
+///   - element: The type of the elements of the flexible array: `of: CChar.self`.
 @attached(member, names: arbitrary)
 @attached(memberAttribute)
-@attached(extension, conformances: CStructLayout, Sendable)
-public macro CStruct(packed: Int? = nil, aligned: Int? = nil) =
-    #externalMacro(module: "CLayoutMacrosLite", type: "CStruct")
+@attached(extension, conformances: CStructLayout, CFlexibleLayout, Sendable)
+public macro CStruct(
+    packed: Int? = nil, aligned: Int? = nil, flexibleArray: StaticString? = nil, of element: Any.Type? = nil
+) = #externalMacro(module: "CLayoutMacrosLite", type: "CStruct")
+
+/// Makes a struct the mirror of a C union: each property is a member, and all are in the same bytes.
+///
+/// ```swift
+/// @CUnion struct Number {
+///     var integer: CInt
+///     var real: Double
+/// }
+/// var number = Number(real: 1.5)
+/// ```
+///
+/// Adds the conformance to ``CUnionLayout`` and `Sendable`; `storage`, which has the bytes; accessors to the properties;
+/// `init()`, which makes a union of zeros, and one initializer for each member. If the declaration asks for `Equatable` or
+/// `Hashable`, unions are equal if all of their bytes are.
+///
+/// - Parameters:
+///   - size: The size in bytes, what C's `sizeof` gives. Needed if a member is of a type that is not of the standard library or
+///     CLayout, because a macro cannot ask for its size. The program ends with a message if it is too small.
+///   - packed: The largest alignment of a member, as in `#pragma pack`; 1 is C's `packed`. One of 1, 2, 4, 8 and 16.
+///   - aligned: The smallest alignment of the union, C's `aligned`: a power of two up to 4096.
+@attached(member, names: arbitrary)
+@attached(memberAttribute)
+@attached(extension, conformances: CUnionLayout, Sendable)
+public macro CUnion(size: Int? = nil, packed: Int? = nil, aligned: Int? = nil) =
+    #externalMacro(module: "CLayoutMacrosLite", type: "CUnion")
+
+/// Describes a member of a struct with ``CStruct(packed:aligned:flexibleArray:of:)`` or
+/// ``CUnion(size:packed:aligned:)`` of which C says more than the type.
+///
+/// ```swift
+/// @CStruct struct Flags {
+///     @CField(bits: 3) var mode: CUnsignedInt             // unsigned int mode : 3;
+///     @CField(bits: 1, after: 4) var ready: CUnsignedInt  // unsigned int : 4, ready : 1;
+///     @CField(bits: 8, after: 0) var kind: CUnsignedInt   // unsigned int : 0, kind : 8;
+///     @CField(aligned: 16) var values: [4 of Float]
+/// }
+/// ```
+///
+/// All arguments are literals. Unnamed bits at the end of a struct are written by hand.
+///
+/// - Parameters:
+///   - bits: The width of a bit-field, whose property has the type that C declares.
+///   - after: The width of the unnamed bit-field in front of the member; 0 is C's `: 0`, which closes a unit.
+///   - unit: The type of that unnamed bit-field, `of: CUnsignedShort.self`; without it, the member's.
+///   - packed: Whether the member itself is `packed`.
+///   - aligned: C's `aligned` of the member itself: a power of two up to 4096.
+///   - anonymous: Whether the member is a struct or union without a name, whose members C treats as those of the struct
+///     around it.
+@attached(peer)
+public macro CField(
+    bits: Int? = nil, after: Int? = nil, of unit: Any.Type? = nil, packed: Bool = false, aligned: Int? = nil,
+    anonymous: Bool = false
+) = #externalMacro(module: "CLayoutMacrosLite", type: "CField")
+
+/// The accessors of a union's member: ``CUnion(size:packed:aligned:)`` writes it, not you.
+@attached(accessor)
+public macro _CUnionMember() = #externalMacro(module: "CLayoutMacrosLite", type: "_CUnionMember")
 
 #if !hasFeature(Embedded)
 /// Makes a struct a set of C functions and variables that are found in a library at run time.

@@ -1,16 +1,24 @@
 // `==` and `hash(into:)` of mirrors with C arrays or functions, for which the compiler writes none.
 extension Mirror {
     func writeEquality(to writer: inout SourceWriter) {
-        guard inherits("Equatable", "Hashable"), fields.contains(where: \.type.needsOwnEquality) else { return }
+        guard inherits("Equatable", "Hashable"), stored.contains(where: \.type.needsOwnEquality) else { return }
         if !declares("==") { writeEquals(to: &writer) }
         if inherits("Hashable"), !declares("hash") { writeHash(to: &writer) }
+    }
+
+    /// The stored properties: unions are equal if all of their bytes are.
+    private var stored: [(name: String, type: TypeSyntax)] {
+        switch kind {
+        case .structure: fields.map { ($0.name.text, $0.type) }
+        case .union: [("storage", storageSyntax)]
+        }
     }
 
     private func writeEquals(to writer: inout SourceWriter) {
         writeAttributes(to: &writer)
         writer.block("\(modifiers)static func == (left: Self, right: Self) -> Bool") { writer in
-            for field in fields {
-                let name = field.name.text
+            for field in stored {
+                let name = field.name
                 field.type.writeLeaves(of: ["left.\(name)", "right.\(name)"], to: &writer) { leaves, writer in
                     writer.line("guard unsafe \(leaves[0]) == \(leaves[1]) else { return false }")
                 }
@@ -22,8 +30,8 @@ extension Mirror {
     private func writeHash(to writer: inout SourceWriter) {
         writeAttributes(to: &writer)
         writer.block("\(modifiers)func hash(into hasher: inout Hasher)") { writer in
-            for field in fields {
-                field.type.writeLeaves(of: ["self.\(field.name.text)"], to: &writer) { leaves, writer in
+            for field in stored {
+                field.type.writeLeaves(of: ["self.\(field.name)"], to: &writer) { leaves, writer in
                     writer.line("unsafe hasher.combine(\(leaves[0]))")
                 }
             }

@@ -1,10 +1,19 @@
-// The members that `@CStruct` adds.
+// The members that `@CStruct` and `@CUnion` add.
 extension Mirror {
     func writeMembers(to writer: inout SourceWriter) {
-        writeVisitFields(to: &writer)
+        switch kind {
+        case .structure: writeVisitFields(to: &writer)
+        case .union:
+            writeStorage(to: &writer)
+            writeVisitMembers(to: &writer)
+        }
+        writeFlexibleElement(to: &writer)
         writeRules(to: &writer)
         writeTable(to: &writer)
-        writeInitializer(to: &writer)
+        switch kind {
+        case .structure: writeInitializer(to: &writer)
+        case .union: writeUnionInitializers(to: &writer)
+        }
         writeEquality(to: &writer)
     }
 
@@ -15,16 +24,25 @@ extension Mirror {
         ) { writer in
             // SAFETY: fields are visited, pointers are not followed.
             for field in fields {
-                let method = field.type.isCFunction ? "functionPointer" : "field"
+                field.writeGap(to: &writer)
+                field.writeVisit(to: &writer)
+            }
+            if let flexibleArray {
                 writer.line(
-                    "unsafe visitor.\(method)(CLayout._vouched(\(field.name.plain.literal)), &self.\(field.name.text))")
+                    "visitor.flexibleArray(\(flexibleArray.name.literal), of: (\(flexibleArray.element)).self)")
             }
         }
     }
 
+    private func writeFlexibleElement(to writer: inout SourceWriter) {
+        guard let flexibleArray else { return }
+        writer.line("\(access.modifier)typealias Trailing = \(flexibleArray.element)")
+    }
+
     private func writeRules(to writer: inout SourceWriter) {
-        let arguments = [packing.map { "packing: \($0)" }, alignment.map { "alignment: \($0)" }].compactMap(\.self)
+        var arguments = [packing.map { "packing: \($0)" }, alignment.map { "alignment: \($0)" }].compactMap(\.self)
         guard !arguments.isEmpty else { return }
+        if kind == .union { arguments.append("isUnion: true") }
         writer.line((isExported ? "@inlinable " : "") + "@inline(__always)")
         writer.block("\(modifiers)static var layoutRules: CLayout.LayoutRules") { writer in
             writer.line("CLayout.LayoutRules(\(arguments.joined(separator: ", ")))")
@@ -56,6 +74,21 @@ extension Mirror {
 }
 
 extension Mirror.Field {
+    fileprivate func writeVisit(to writer: inout SourceWriter) {
+        // SAFETY: fields are visited, pointers are not followed.
+        let value = "&self.\(name.text)"
+        let named = "CLayout._vouched(\(name.plain.literal)), \(value)"
+        let rules = attribute.rules.map { ", " + $0 } ?? ""
+        if attribute.isAnonymous {
+            let rules = attribute.rules ?? "CLayout.MemberRules.natural"
+            writer.line("unsafe visitor.anonymous(\(value), CLayout._vouched(\(rules)))")
+        } else if let width = attribute.width {
+            writer.line("unsafe visitor.bits(\(named), width: \(width)\(rules))")
+        } else {
+            writer.line("unsafe visitor.\(type.isCFunction ? "functionPointer" : "field")(\(named)\(rules))")
+        }
+    }
+
     /// Whether it has a value without being initialized.
     var hasDefault: Bool {
         if case .optional = type.shape { return true }

@@ -1,5 +1,10 @@
-/// A struct with `@CStruct`: what its expansion needs to know.
+/// A struct with `@CStruct` or `@CUnion`: what its expansion needs to know.
 struct Mirror {
+    enum Kind: String {
+        case structure = "CStruct"
+        case union = "CUnion"
+    }
+
     struct Field {
         /// As in the source, with backticks.
         var name: Name
@@ -9,8 +14,10 @@ struct Mirror {
         var access: Access
         /// Whether inlinable code may use it: the macro adds `@usableFromInline` where it can.
         var isUsableFromInline: Bool
+        var attribute: FieldAttribute
     }
 
+    var kind: Kind
     var declaration: TypeDeclaration
     var access: Access
     /// Whether it is internal, and inlinable code may use it.
@@ -18,6 +25,10 @@ struct Mirror {
     var fields: [Field] = []
     var packing: Int?
     var alignment: Int?
+    /// The size in bytes of a union, if the attribute states it.
+    var size: Int?
+    /// The name of a flexible array, and the type of its elements.
+    var flexibleArray: (name: String, element: String)?
     /// Whether it may have stored static properties.
     var isGeneric: Bool
 

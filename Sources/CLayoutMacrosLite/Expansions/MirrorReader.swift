@@ -1,13 +1,15 @@
 /// Reads a `Mirror` out of a declaration, and reports all that cannot be mirrored.
 struct MirrorReader {
-    private(set) var report: Report
-    private var attribute: Report
+    var report: Report
+    var attribute: Report
+    private let kind: Mirror.Kind
     private(set) var mirror: Mirror?
     private var isAmbiguous = false
 
     var diagnostics: [Diagnostic] { attribute.diagnostics + report.diagnostics }
 
     init(_ request: ExpansionRequest) {
+        kind = Mirror.Kind(rawValue: request.macro) ?? .structure
         report = Report(request.declaration)
         attribute = Report(request.attribute)
         do {
@@ -24,8 +26,9 @@ struct MirrorReader {
     ) -> Mirror? {
         guard type.keyword.text == "struct" else {
             report.error(
-                "@CStruct mirrors a C struct: write 'struct' instead of '\(type.keyword.text)'"
-                    + (type.keyword.text == "enum" ? ", or conform the enum to CEnum" : ""), at: type.keyword.range)
+                "@\(kind.rawValue) mirrors a C \(kind == .union ? "union" : "struct"): write 'struct' instead of '\(type.keyword.text)'"
+                    + (type.keyword.text == "enum" && kind == .structure ? ", or conform the enum to CEnum" : ""),
+                at: type.keyword.range)
             return nil
         }
         if !surroundings.isEmpty, let modifier = type.modifiers.named("private") {
@@ -37,42 +40,16 @@ struct MirrorReader {
             report.error("a C struct can be copied: remove '\(inherited.text)'", at: inherited.range)
         }
         var mirror = Mirror(
-            declaration: type, access: Access(type, in: surroundings),
+            kind: kind, declaration: type, access: Access(type, in: surroundings),
             isUsableFromInline: type.isUsableFromInline,
             isGeneric: ([type] + surroundings).contains {
                 !$0.genericParameters.isEmpty || $0.keyword.text == "extension"
             })
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
+        if kind == .union { checkSize(mirror, attribute) }
         warnOfHiddenFields(mirror)
         return mirror
-    }
-
-    private mutating func readRules(_ attribute: Attribute, _ mirror: inout Mirror) {
-        for argument in attribute.arguments ?? [] {
-            let value = Int(argument.value.text)
-            switch argument.label?.text {
-            case _ where argument.value.text == "nil": break
-            case "packed":
-                mirror.packing = value
-                if ![1, 2, 4, 8, 16].contains(value) {
-                    self.attribute.error(
-                        "a C struct can be packed to 1, 2, 4, 8 or 16 bytes: write one of these numbers",
-                        at: argument.value.range)
-                }
-            case "aligned":
-                mirror.alignment = value
-                if !(value.map { $0 > 0 && $0 <= 4096 && $0 & ($0 - 1) == 0 } ?? false) {
-                    self.attribute.error(
-                        "the alignment of a C struct is a power of two: write 1, 2, 4 and so on, up to 4096",
-                        at: argument.value.range)
-                }
-            default:
-                self.attribute.error(
-                    "@CStruct takes 'packed:' and 'aligned:': remove this argument",
-                    at: argument.label?.range ?? argument.value.range)
-            }
-        }
     }
 
     private mutating func read(_ member: Member, _ mirror: inout Mirror) {
@@ -81,8 +58,10 @@ struct MirrorReader {
         case .conditional(let token, _) where member.isStored:
             report.error(
                 "the layout of a mirror cannot depend on '#if': put it around the whole struct", at: token.range)
-        case .function(let function) where function.name.text == "visitFields":
-            report.error("@CStruct writes 'visitFields': remove this one, or the attribute", at: function.name.range)
+        case .function(let function) where function.name.text == kind.visitingFunction:
+            report.error(
+                "@\(kind.rawValue) writes '\(kind.visitingFunction)': remove this one, or the attribute",
+                at: function.name.range)
         case .property, .function, .conditional, .other: break
         }
     }
@@ -92,9 +71,15 @@ struct MirrorReader {
             report.error(problem.message, at: problem.range)
             return
         }
-        let access = property.access
+        if kind == .union, let problem = property.problemAsMember {
+            report.error(problem.message, at: problem.range)
+            return
+        }
         let getter = Access(property.modifiers) ?? .internal
-        let isVisible = (property.isUsableFromInline && access == getter) || property.isMarkedByMacro
+        // A union's member is only a type to the code that visits it.
+        let access = kind == .union ? getter : property.access
+        let attribute = FieldAttribute(property.attributes, type: property.bindings.first?.type, &report)
+        let isVisible = (property.isUsableFromInline && access == getter) || property.isMarkedByMacro(in: kind)
         for binding in property.bindings where binding.isStored {
             guard let type = check(binding) else { continue }
             // The compiler says that there are two.
@@ -102,7 +87,8 @@ struct MirrorReader {
             mirror.fields.append(
                 Mirror.Field(
                     name: binding.name, type: type, defaultValue: binding.initializer?.text, access: access,
-                    isUsableFromInline: isVisible || access >= mirror.visibility))
+                    isUsableFromInline: isVisible || access >= mirror.visibility,
+                    attribute: attribute))
         }
     }
 
@@ -116,7 +102,8 @@ struct MirrorReader {
         } else if !binding.name.isCName {
             report.error("'\(binding.name.plain)' is no name in C: use letters, digits and '_'", at: binding.name.range)
         } else if let type = binding.type {
-            guard let problem = type.problemAsField else { return type }
+            let problem = kind == .union ? type.problemAsMember : type.problemAsField
+            guard let problem else { return type }
             report.error(problem.message, at: problem.range)
         } else {
             report.error(
@@ -152,7 +139,7 @@ extension PropertyDeclaration {
         }
         let wrapper = attributes.first { attribute in
             // The compiler's own attributes begin with a small letter, and global actors are in nobody's C.
-            attribute.name.text.split(separator: ".").last?.first?.isUppercase ?? false
+            attribute.name.text.split(separator: ".").last.map { $0 != "CField" && $0.first!.isUppercase } ?? false
         }
         return wrapper.map { ("'@\($0.name.text)' may change how the field is stored: remove it", $0.range) }
     }
