@@ -2,18 +2,17 @@
 #pragma once
 #include "clayout_shapes.h"
 
-// Memory in large pieces: each piece is a value of its own to Swift's compiler, wherever it moves the whole.
-typedef double clayout_piece __attribute__((ext_vector_type(64), aligned(16)));
+// Memory in words: each is a value of its own to Swift's compiler wherever it moves the whole, so that bytes would cost it eight
+// times as much. LLVM takes words to pieces as it does bytes, which it does not with anything wider.
 
 // The C bytes of the arguments of one call.
 typedef struct {
-    clayout_piece
-        pieces[(clayout_frame_stack_start + clayout_frame_stack_size + sizeof(clayout_piece) - 1) / sizeof(clayout_piece)];
+    _Alignas(16) long words[(clayout_frame_stack_start + clayout_frame_stack_size) / 8];
 } clayout_frame;
 
-// Memory for a result.
+// Memory for a result; larger ones take that of the thread's arena.
 typedef struct {
-    clayout_piece pieces[1024 / sizeof(clayout_piece)];
+    _Alignas(16) long words[16];
 } clayout_result;
 
 // Frames and results are not initialized: zeroing them would cost more than the call.
@@ -31,12 +30,12 @@ CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
 // of the instructions of a call.
 CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_frame_address(clayout_frame *_Nonnull frame, long offset)
     __attribute__((swift_name("clayout_frame.address(self:at:)"))) {
-    return (char *)frame->pieces + offset;
+    return (char *)frame->words + offset;
 }
 
 CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
     __attribute__((swift_name("clayout_result.address(self:)"))) {
-    return result->pieces;
+    return result->words;
 }
 
 // A call of `function` for each number of stack words; V is the type of the vector registers, and STORE says what becomes of

@@ -7,13 +7,14 @@
 enum {
     // Where stack arguments start in a frame, behind the parts of arguments in registers.
     clayout_frame_stack_start = 208,
-    // Room for stack arguments; a call that needs more goes through clayout_image_call.
-    clayout_frame_stack_size = 128 * 8,
+    // Room for stack arguments; a call that needs more goes through clayout_image_call. Every word costs the compiler at each
+    // call, and few functions take more than these: raylib's largest take 28.
+    clayout_frame_stack_size = 32 * 8,
     // How many words of stack arguments clayout_frame_call can pass.
 #if defined(__aarch64__)
     clayout_frame_call_words = 16,
 #else
-    clayout_frame_call_words = 128,
+    clayout_frame_call_words = 32,
 #endif
 };
 

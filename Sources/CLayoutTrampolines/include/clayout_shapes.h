@@ -133,8 +133,7 @@ typedef struct {
 #define CLAYOUT_BLOCKS(X, ...)
 #else
 #define CLAYOUT_BLOCKS(X, ...)                                                                                        \
-    X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(28, __VA_ARGS__) X(32, __VA_ARGS__) X(40, __VA_ARGS__)                    \
-    X(48, __VA_ARGS__) X(64, __VA_ARGS__) X(96, __VA_ARGS__) X(128, __VA_ARGS__)
+    X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(28, __VA_ARGS__) X(32, __VA_ARGS__)
 #define CLAYOUT_BLOCK_TYPE(n, ...)                                                                                    \
     typedef struct {                                                                                                  \
         uint64_t words[n];                                                                                            \
