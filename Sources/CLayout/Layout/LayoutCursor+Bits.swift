@@ -25,7 +25,8 @@ extension LayoutCursor {
         }
         extend(toBit: bit &+ width)
         if isNamed || countsUnnamedBits {
-            let fieldAlignment = width == 0 ? max(unit.alignment, rules.alignment) : bitFieldAlignment(unit.alignment, rules)
+            let fieldAlignment =
+                width == 0 ? max(unit.alignment, rules.alignment) : bitFieldAlignment(unit.alignment, rules)
             if fieldAlignment > alignment { alignment = fieldAlignment }
         }
         return bit
