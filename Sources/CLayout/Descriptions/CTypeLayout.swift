@@ -137,13 +137,13 @@ extension CRecord {
                 if let name { add(name, bit: bit, width: width, unit) }
             }
         }
-        // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
-        if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
         var layout = cursor.layout
         if isMicrosoft, layout.size == 0 {
             layout = ValueLayout(
                 size: requiredAlignment < 4 ? 4 : layout.alignment, alignment: layout.alignment)
         }
+        // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
+        if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
         return .init(layout: layout, requiredAlignment: requiredAlignment, fields: fields)
     }
 }
