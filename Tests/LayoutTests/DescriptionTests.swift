@@ -70,15 +70,17 @@ import Testing
         #expect(type.cDeclaration(of: "value") == "struct outer value")
     }
 
+    private static let mirrors =
+        RaylibCases.all + TortureCases.all + ScalarCases.all + ArrayCases.all + MemberHeader.all.flatMap(\.cases)
+
     /// Every mirror of a fixture, whose table was compared with the compilers.
-    @Test(arguments: RaylibCases.all + TortureCases.all) func `a mirror gives its description`(mirror: MirrorCase)
-        throws
-    {
+    @Test(arguments: mirrors) func `a mirror gives its description`(mirror: MirrorCase) throws {
         let table = mirror.type.layout
         let layout = try mirror.type.cTypeDescription.layout(for: .native)
         #expect(layout.size == table.size && layout.alignment == table.alignment)
         #expect(layout.fields.map(\.name) == table.fields.map(\.name))
-        #expect(layout.fields.map(\.offset) == table.fields.map(\.offset))
+        #expect(layout.fields.map(\.bitOffset) == table.fields.map { $0.bits?.lowerBound ?? $0.offset * 8 })
+        #expect(layout.fields.map(\.bitWidth) == table.fields.map { $0.bits?.count })
         #expect(layout.fields.map(\.size) == table.fields.map(\.size))
     }
 

@@ -10,11 +10,12 @@ package struct Difference {
 extension Oracle {
     /// The first of `types` that the compiler lays out otherwise than CLayout, or nil if it agrees.
     package func firstDifference(in types: [CTypeDescription]) throws -> Difference? {
+        let types = types.filter(knows)
+        guard !types.isEmpty else { return nil }
         let cases = types.map { RecordCase.all(in: $0) }
         let answers: [String: String]
         do {
-            answers = try self.answers(
-                to: cases.flatMap(\.self), declarations: types.map(\.cDeclarations).joined(separator: "\n"))
+            answers = try self.answers(to: cases.flatMap(\.self), in: types)
         } catch {
             // What the compiler refuses is found by halves.
             guard types.count > 1 else {

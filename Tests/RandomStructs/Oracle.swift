@@ -8,6 +8,8 @@ package struct Oracle: Sendable, CustomStringConvertible {
         case program(compiler: [String], runner: [String])
         /// clang prints its layouts, which works for any target.
         case dump(triple: [String])
+        /// A Swift program prints the tables of mirrors.
+        case mirrors(build: URL)
     }
 
     package let name: String
@@ -35,14 +37,31 @@ package struct Oracle: Sendable, CustomStringConvertible {
         name: "aarch64-linux-gnu-gcc", target: .aapcs64,
         method: .program(compiler: ["aarch64-linux-gnu-gcc", "-static"], runner: ["qemu-aarch64-static"]))
 
+    /// The mirrors of random structs, written by hand, for the CLayout whose build this program is in.
+    package static var mirrors: Oracle {
+        let build = URL(filePath: CommandLine.arguments[0]).absoluteURL.deletingLastPathComponent()
+        return Oracle(name: "mirrors", target: .native, method: .mirrors(build: build))
+    }
+
+    /// How many types to ask about at most: the Swift compiler takes its time.
+    package var mostTypes: Int {
+        if case .mirrors = method { 500 } else { .max }
+    }
+
+    /// Whether the oracle knows `type`: not all have mirrors.
+    package func knows(_ type: CTypeDescription) -> Bool {
+        if case .mirrors = method { type.swiftDeclarations != nil } else { true }
+    }
+
     /// The same compiler, of which CLayout believes that it compiles for another target: to test that differences are found.
     package func asking(about target: Target) -> Oracle {
         Oracle(name: name, target: target, method: method)
     }
 
-    /// How the compiler lays out each of `cases`, by their names.
-    func answers(to cases: [RecordCase], declarations: String) throws -> [String: String] {
-        try withTemporaryFolder { folder in
+    /// How the compiler lays out each of `cases`, which are the structs and unions in `types`, by their names.
+    func answers(to cases: [RecordCase], in types: [CTypeDescription]) throws -> [String: String] {
+        let declarations = types.map(\.cDeclarations).joined(separator: "\n")
+        return try withTemporaryFolder { folder in
             switch method {
             case .program(let compiler, let runner):
                 let source = probeProgram(cases, declarations: declarations)
@@ -56,6 +75,11 @@ package struct Oracle: Sendable, CustomStringConvertible {
                 let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
                 let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
                 return parseDump(try run(command + flags, in: folder))
+            case .mirrors(let build):
+                let source = mirrorProgram(cases, declarations: types.compactMap(\.swiftDeclarations).joined())
+                try Data(source.utf8).write(to: folder.appending(path: "main.swift"))
+                _ = try run(mirrorCompiler(build), in: folder)
+                return lines(try run(["./mirrors"], in: folder))
             }
         }
     }
@@ -63,7 +87,7 @@ package struct Oracle: Sendable, CustomStringConvertible {
     /// What `answers` would be if the compiler agreed with CLayout.
     func expectation(for record: RecordCase) throws -> String {
         switch method {
-        case .program: try probeLine(record, target)
+        case .program, .mirrors: try probeLine(record, target)
         case .dump: try dumpLine(record, target)
         }
     }

@@ -121,7 +121,7 @@ package struct StructGenerator {
     }
 
     private mutating func vector() throws -> CTypeDescription {
-        let element: CScalarType = random.pick([.int8, .uint16, .int32, .int64, .float, .double])
+        let element: CScalarType = random.pick([.int8, .uint16, .int32, .int64, .float16, .float, .double])
         let size = Target.systemVAMD64.layout(of: element)?.size ?? 1
         return try .vector(of: element, count: random.pick([8, 16]) / size)
     }

@@ -22,7 +22,7 @@ func run(_ arguments: [String], in folder: URL) throws -> String {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
         let text = try String(decoding: Data(contentsOf: errors), as: UTF8.self)
-        throw ToolError(description: arguments.joined(separator: " ") + ":\n" + text.prefix(2000))
+        throw ToolError(description: arguments.prefix(8).joined(separator: " ") + " …:\n" + text.prefix(2000))
     }
     return try String(decoding: Data(contentsOf: output), as: UTF8.self)
 }

@@ -31,6 +31,7 @@ public enum CTypeError: Error, Equatable, CustomStringConvertible {
     /// A target does not have a type.
     case unavailable(String, on: String)
 
+    /// What is wrong, and what to do.
     public var description: String {
         switch self {
         case .invalidName(let name):

@@ -61,11 +61,22 @@ extension CTypeDescription {
             let layout = ValueLayout(size: size, alignment: min(size, target.largestVectorAlignment))
             place = Placement(layout: layout)
         case .array(let element, let count):
-            let inner = try element.placement(for: target)
+            let inner = try element.elementPlacement(for: target)
             place = Placement(layout: inner.layout.repeated(count), requiredAlignment: inner.requiredAlignment)
         case .record(let record): place = try record.placement(for: target)
         }
         guard place.layout.size <= target.largestSize else { throw .tooLarge("a type of \(place.layout.size) bytes") }
+        return place
+    }
+}
+
+extension CTypeDescription {
+    /// The layout of an element of an array. Microsoft's structs without bytes have 4 all the same, whatever their alignment.
+    fileprivate func elementPlacement(for target: Target) throws(CTypeError) -> Placement {
+        let place = try placement(for: target)
+        guard place.layout.size & (place.layout.alignment - 1) == 0 else {
+            throw .unavailable("array of elements with a size that is no multiple of their alignment", on: target.name)
+        }
         return place
     }
 }
@@ -94,7 +105,7 @@ extension CRecord {
         func place(_ type: CTypeDescription, _ rules: MemberRules, count: Int) throws(CTypeError) -> (
             place: CTypeDescription.Placement, bit: Int
         ) {
-            let inner = try type.placement(for: target)
+            let inner = try count == 0 ? type.elementPlacement(for: target) : type.placement(for: target)
             let own = isMicrosoft ? max(rules.alignment, inner.requiredAlignment) : rules.alignment
             requiredAlignment = max(requiredAlignment, own)
             let offset = cursor.place(
@@ -126,13 +137,13 @@ extension CRecord {
                 if let name { add(name, bit: bit, width: width, unit) }
             }
         }
-        // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
-        if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
         var layout = cursor.layout
         if isMicrosoft, layout.size == 0 {
             layout = ValueLayout(
                 size: requiredAlignment < 4 ? 4 : layout.alignment, alignment: layout.alignment)
         }
+        // Microsoft: all the alignment of a struct with the attribute `aligned` is as if the attribute demanded it.
+        if rules.alignment > 1 { requiredAlignment = max(requiredAlignment, cursor.alignment) }
         return .init(layout: layout, requiredAlignment: requiredAlignment, fields: fields)
     }
 }

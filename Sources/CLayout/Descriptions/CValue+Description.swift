@@ -33,14 +33,6 @@ struct DescriptionVisitor: FieldVisitor {
     /// The first error: what visits fields does not throw.
     var error: CTypeError?
 
-    mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value) {
-        field(name, &value, .natural)
-    }
-
-    mutating func elements<Value: CValue>(_ name: StaticString, _ first: UnsafeMutablePointer<Value>, count: Int) {
-        unsafe elements(name, first, count: count, .natural)
-    }
-
     mutating func field<Value: CValue>(_ name: StaticString, _ value: inout Value, _ rules: MemberRules) {
         add { () throws(CTypeError) in .field(name.description, try Value.cTypeDescription, rules) }
     }
@@ -53,13 +45,13 @@ struct DescriptionVisitor: FieldVisitor {
         }
     }
 
-    mutating func bits<Value: CScalar>(
+    mutating func bits<Value: CBitField>(
         _ name: StaticString, _ value: inout Value, width: Int, _ rules: MemberRules
     ) {
         addBits(name.description, Value.self, width: width, rules)
     }
 
-    mutating func unnamedBits<Unit: CScalar>(_ unit: Unit.Type, width: Int, _ rules: MemberRules) {
+    mutating func unnamedBits<Unit: CBitField>(_ unit: Unit.Type, width: Int, _ rules: MemberRules) {
         addBits(nil, unit, width: width, rules)
     }
 
@@ -71,7 +63,7 @@ struct DescriptionVisitor: FieldVisitor {
         add { () throws(CTypeError) in .flexibleArray(name.description, of: try Element.cTypeDescription) }
     }
 
-    private mutating func addBits<Unit: CScalar>(
+    private mutating func addBits<Unit: CBitField>(
         _ name: String?, _ unit: Unit.Type, width: Int, _ rules: MemberRules
     ) {
         add { () throws(CTypeError) in
