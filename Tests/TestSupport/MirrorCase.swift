@@ -6,6 +6,8 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
     package let report: @Sendable (LayoutFixture) throws -> LayoutReport
     /// The declaration as `print` shows it.
     package let declaration: @Sendable () -> String
+    /// The bytes of the value that is read from bytes.
+    package let rewritten: @Sendable ([UInt8]) throws -> [UInt8]
     /// How each ABI passes the struct.
     package let systemVAMD64: @Sendable () -> ArgumentClass
     package let aapcs64: @Sendable () -> ArgumentClass
@@ -14,6 +16,7 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
         self.name = name
         report = { fixture in try fixture.verify(Mirror.self, as: name) }
         declaration = { Mirror.layout.description }
+        rewritten = { bytes in try Mirror.read(from: bytes).cBytes }
         systemVAMD64 = { SystemVAMD64.argumentClass(of: Mirror.self) }
         aapcs64 = { AAPCS64.argumentClass(of: Mirror.self) }
     }
