@@ -92,14 +92,17 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
                 if inner.name.text == "CFunction" { requests.append(request("CFunction", .body, inner, range)) }
                 if inner.name.text == "CVariable" { requests.append(request("CVariable", .accessor, inner, range)) }
             }
-            if macro == "CUnion", case .property(let property) = member, property.isStored {
-                requests.append(request("_CUnionMember", .accessor, attribute, range))
-            }
-            all += requests.map { request in
+            requests = requests.map { request in
                 var request = request
                 request.lexicalContext.insert(head, at: 0)
                 return request
             }
+            if Expansion.expand(requests[0]).source == "@CLayout._CUnionMember" {
+                requests.append(requests[0])
+                requests[requests.count - 1].macro = "_CUnionMember"
+                requests[requests.count - 1].role = .accessor
+            }
+            all += requests
         }
         return all
     }

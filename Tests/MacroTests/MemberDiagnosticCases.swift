@@ -8,7 +8,7 @@ extension DiagnosticCase {
             "@CStruct struct F2 { @CField(bits: 3) var x: →[2 of UInt8] }",
             "a bit-field is an integer, a Bool or an enum: write the type that C declares, such as 'CUnsignedInt'"),
         DiagnosticCase(
-            "let width = 3\n@CStruct struct F3 { @CField(bits: →width) var x: CInt }",
+            "let width3 = 3\n@CStruct struct F3 { @CField(bits: →width3) var x: CInt }",
             "a macro needs the width of the bit-field itself: write a number"),
         DiagnosticCase(
             "@CStruct struct F4 { @CField(bits: →-1) var x: CInt }",
@@ -27,7 +27,7 @@ extension DiagnosticCase {
             "@CStruct struct F8 { @CField(packed: true, aligned: →3) var x: CInt }",
             "the alignment of a C member is a power of two: write 1, 2, 4 and so on, up to 4096"),
         DiagnosticCase(
-            "let flag = true\n@CStruct struct F9 { @CField(packed: →!false) var x: CInt }",
+            "let flag9 = true\n@CStruct struct F9 { @CField(packed: →flag9) var x: CInt }",
             "a macro cannot compute: write 'true' or 'false'"),
         DiagnosticCase(
             "@CStruct struct F10 { @CField(anonymous: true) var x: →CInt }",
@@ -46,7 +46,7 @@ extension DiagnosticCase {
             "@CStruct struct F14 { @CField(bits: 3) →@CField(packed: true) var x: CInt }",
             "a member has one @CField: write all arguments into the first"),
         DiagnosticCase(
-            "@CStruct struct F15 { @CField(→width: 3) var x: CInt }",
+            "@CStruct struct F15 { @CField(width: →3) var x: CInt }",
             "extra argument 'width' in macro expansion"),
         DiagnosticCase(
             "@CStruct struct F16 { @CField(bits: 3, after: →-2) var x: CInt }",
@@ -107,7 +107,7 @@ extension DiagnosticCase {
             "a C array in a union is no tuple: write '[2 of CInt]'"),
         DiagnosticCase(
             "@CUnion struct U8 { var x: →(@convention(c) (CInt) -> Void)? }",
-            "a C function in a union has a type of CLayout: write 'CFunctionPointer<@convention(c) (CInt) -> Void>?'"),
+            "a C function in a union has a type of CLayout: write 'CFunctionPointer<(@convention(c) (CInt) -> Void)>?'"),
         DiagnosticCase(
             "@CUnion struct U9 { var x: →String; →let y: CInt; var z: CInt }",
             "a String has no C layout: write 'UnsafePointer<CChar>?' for 'const char *', or '[N of CChar]' for 'char name[N]'",
