@@ -1,6 +1,8 @@
 // Functions and variables that the tests of macros find by name. Each result depends on all of the arguments.
 #include "../Layouts/attributes.h"
+#include "../Layouts/bitfields.h"
 #include "../Layouts/raylib.h"
+#include "../Layouts/unions.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -65,6 +67,24 @@ int32_t binding_call(binding_callback function, int32_t number, void *context) {
 bool binding_next(int32_t mode, int32_t *next) {
     *next = mode + 1;
     return mode > 0;
+}
+
+Number binding_number(Number number, double factor) {
+    number.real *= factor;
+    return number;
+}
+
+Tagged binding_tagged(PointOrColor value, Tagged tagged) {
+    tagged.tag += (int32_t)value.point.x;
+    tagged.number.integer -= (int32_t)value.point.y;
+    return tagged;
+}
+
+MixedUnits binding_bits(SignedBits bits, MixedUnits units) {
+    units.a -= bits.a;
+    units.b = (uint32_t)-bits.b;
+    units.d += (uint64_t)bits.c;
+    return units;
 }
 
 void binding_add(int32_t amount) {

@@ -7,15 +7,18 @@ struct CTypeRow: Sendable {
     let line: Int
     /// The declarations in C, which all have the same layout.
     let c: [String]
-    /// What a mirror by hand has in `visitFields`, or for a whole struct in its body. Where there is no macro, also its property.
+    /// What a mirror by hand has in `visitFields`, or for a whole struct in its body.
     let hand: [String]
-    /// The properties, or for a whole struct the attribute; empty where there is no macro yet.
+    /// The properties, or for a whole struct the attribute.
     let macro: [String]
     /// What the last column says.
     let layout: String
 
     /// Whether the row is about attributes of a whole struct.
-    var isStruct: Bool { macro.first?.hasPrefix("@CStruct") == true }
+    var isStruct: Bool { macro.first?.hasPrefix("@CStruct") == true && !isFlexible }
+
+    /// Whether the row is about a flexible array, which is an argument of the attribute and no property.
+    var isFlexible: Bool { c.first?.contains("[]") == true }
 }
 
 extension Document {
@@ -65,7 +68,7 @@ extension CTypeRow {
         return c.map { declaration in
             let member = "((struct row *)0)->a"
             let own = hasOwnLayout ? "sizeof \(member), _Alignof(__typeof__(\(member)))" : "(size_t)0, (size_t)0"
-            return "struct row { char lead; \(declaration) \(declaration.contains("[]") ? "" : "char tail;") };\n"
+            return "struct row { char lead; \(declaration) \(isFlexible ? "" : "char tail;") };\n"
                 + "printf(\"\(line): %zu, %zu; %zu, %zu\\n\", sizeof(struct row), _Alignof(struct row), \(own));"
         }
     }
@@ -82,18 +85,18 @@ extension CTypeRow {
             let body = "var lead: CChar; var value: Double; " + hand.joined(separator: "; ")
             return [mirror(body, fields)] + macro.map { "\($0) struct Mirror { var lead: CChar; var value: Double }" }
         }
-        let isProperty = { (span: String) in span.hasPrefix("var ") || span.hasPrefix("typealias ") }
-        let visits = hand.filter { !isProperty($0) }
-        let properties = macro.isEmpty ? [hand.filter(isProperty).joined(separator: "; ")] : macro
-        return properties.flatMap { property -> [String] in
+        let lead = ["visitor.field(\"lead\", &lead)"]
+        if isFlexible {
+            return [mirror("var lead: CChar", (lead + hand).joined(separator: "; "))]
+                + macro.map { "\($0) struct Mirror { var lead: CChar }" }
+        }
+        return macro.flatMap { property -> [String] in
             let plain = property.replacing(#/^@CField\([^)]*\) /#, with: "")
-            let isLast = c[0].contains("[]")
-            let tail = isLast ? "" : "\nvar tail: CChar"
-            let fields =
-                ["visitor.field(\"lead\", &lead)"] + visits + (isLast ? [] : ["visitor.field(\"tail\", &tail)"])
-            let byHand = mirror("var lead: CChar\n\(plain)\(tail)", fields.joined(separator: "; "))
-            let byMacro = "@CStruct struct Mirror { var lead: CChar\n\(property)\(tail) }"
-            return macro.isEmpty ? [byHand] : [byHand, byMacro]
+            let fields = lead + hand + ["visitor.field(\"tail\", &tail)"]
+            return [
+                mirror("var lead: CChar; \(plain); var tail: CChar", fields.joined(separator: "; ")),
+                "@CStruct struct Mirror { var lead: CChar; \(property); var tail: CChar }",
+            ]
         }
     }
 

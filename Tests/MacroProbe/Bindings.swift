@@ -21,6 +21,13 @@ public enum Mode: CInt, CEnum {
     @CFunction("binding_packed_and_aligned") public func packedAndAligned(_ record: PackedAndAligned)
         -> PackedAndAligned
 
+    @CFunction("binding_number")
+    public func scaled(_ number: UnionProbe.Number, by factor: Double) -> UnionProbe.Number
+    @CFunction("binding_tagged")
+    public func tagged(_ value: UnionProbe.PointOrColor, _ tagged: UnionProbe.Tagged) -> UnionProbe.Tagged
+    @CFunction("binding_bits")
+    public func mixed(_ bits: BitFieldProbe.SignedBits, _ units: BitFieldProbe.MixedUnits) -> BitFieldProbe.MixedUnits
+
     @CFunction("binding_move")
     @discardableResult
     public func move(_ positions: inout [Vector2], _ count: Int, by: Vector2, length argument0: inout Float) -> Vector2

@@ -3,7 +3,10 @@ import CLayout
 /// Structs of bitfields.h and unnamed_bitfields.h.
 public enum BitFieldProbe {
     public enum Mode: UInt32, CEnum, CBitField { case off, on, auto, manual }
-    public enum Direction: Int32, CEnum, CBitField { case back = -1, none, forward }
+    public enum Direction: Int32, CEnum, CBitField {
+        case back = -1
+        case none, forward
+    }
 
     @CStruct public struct UnsignedBits: Equatable {
         @CField(bits: 3) public var a: CUnsignedInt

@@ -4,7 +4,10 @@ import CLayout
 public enum MemberProbe {
     public enum Level: UInt32, CEnum { case low, high }
 
-    @CStruct public struct Small { public var kind: UInt8; public var size: UInt32 }
+    @CStruct public struct Small {
+        public var kind: UInt8
+        public var size: UInt32
+    }
 
     @CStruct public struct AlignedByte {
         public var a: UInt8

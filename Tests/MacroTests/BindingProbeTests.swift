@@ -23,6 +23,19 @@ struct BindingProbeTests {
         #expect(both == PackedAndAligned(kind: 1, size: 3, value: 1 << 41))
     }
 
+    @Test func `unions and bit-fields are passed and returned by value`() {
+        #expect(fixtures.scaled(.init(real: 1.5), by: -4).real == -6)
+        let tagged = fixtures.tagged(.init(point: .init(x: 2, y: 3)), .init(tag: 40, number: .init(integer: 500)))
+        #expect(tagged.tag == 42)
+        #expect(tagged.number.integer == 497)
+        let units = fixtures.mixed(
+            .init(a: -4, b: -16, c: -1_000_000), .init(a: 20, b: 1, c: 511, d: 1 << 49))
+        #expect(units.a == 24)
+        #expect(units.b == 16)
+        #expect(units.c == 511)
+        #expect(units.d == (1 << 49) - 1_000_000)
+    }
+
     @Test func `inout values and arrays are copied back`() {
         var positions = [Vector2(x: 1, y: 2), Vector2(x: 3, y: 4)]
         var length: Float = 1000

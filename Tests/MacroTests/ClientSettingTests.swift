@@ -8,6 +8,13 @@ import Testing
         @CStruct struct Plain: Hashable { var numbers: [2 of CInt]; var ratio: Float = 1 }
         @CStruct public struct Public: Equatable { public var plain: (CInt, CInt); public var ratio: Float = .pi }
         @safe @CStruct nonisolated struct Pointers { var first: UnsafePointer<CChar>?, second: OpaquePointer? }
+        @CStruct struct Flags: Hashable { @CField(bits: 3) var a: CInt; @CField(bits: 1, after: 0, aligned: 4) var b: Bool }
+        @safe @CStruct struct Text { var text: UnsafePointer<CChar>? }
+        @CStruct(flexibleArray: "texts", of: Text.self) struct Texts { var count: CInt }
+        @CUnion struct Number: Hashable { var integer: CInt; var real: Double; var bytes: [16 of CChar] }
+        @CUnion struct Small: Hashable { var integer: CInt; @CField(bits: 3) var bits: CUnsignedInt }
+        @safe @CUnion(size: 8) public struct Variant { public var next: UnsafeRawPointer?; public var plain: Public }
+        nonisolated func make() -> Number { var number = Number(real: 1); number.integer += 1; return number }
         @CBindings struct Functions { @CFunction func abs(_ number: CInt) -> CInt; @CVariable var stdout: Int }
         @CBindings nonisolated struct Anywhere { @CFunction(optional: true) func gone(_ plain: Plain, _ text: inout [CChar]) }
         nonisolated func use(_ functions: Anywhere) -> Int {

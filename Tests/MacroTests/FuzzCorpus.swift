@@ -12,6 +12,8 @@ enum FuzzCorpus {
 
     static let seeds: [Seed] =
         mirrors.map { Seed(macro: "CStruct", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
+        + unions.map { Seed(macro: "CUnion", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
+        + members.map { Seed(macro: $0.0, roles: $0.1, attribute: $0.2, declaration: $0.3) }
         + bindings.map { Seed(macro: "CBindings", roles: typeRoles, attribute: $0.0, declaration: $0.1) }
         + functions.map { Seed(macro: "CFunction", roles: ["body", "peer"], attribute: $0.0, declaration: $0.1) }
         + [
@@ -75,7 +77,41 @@ enum FuzzCorpus {
         ),
         ("@CLayout.CStruct\n", "enum Wrong: Int, CaseIterable { case one = 1, two; indirect case three(Wrong) }"),
         ("@CStruct() /* c */ ", "final class Wrong { weak var a: Wrong?; init?() { nil } }"),
+        (
+            "@CStruct(packed: 1, flexibleArray: \"text\", of: CChar.self) ",
+            """
+            public struct Flags {
+                @CField(bits: 3) public var mode: CUnsignedInt
+                @CField(bits: 5, after: 0) public var kind: CUnsignedInt = 1
+                @CLayout.CField(after: 9, of: CInt.self, aligned: 8) var next: UnsafeRawPointer?
+                @CField(anonymous: true) @CField() public var inner: Inner
+            }
+            """
+        ),
         ("@CStruct ", "fileprivate struct `struct` { fileprivate var `var`: CInt, é: CInt, 😀: CInt }"),
+    ]
+
+    private static let unions: [(String, String)] = [
+        (
+            "@CUnion(size: 24, packed: 4, aligned: 8) ",
+            """
+            public struct Value: Hashable {
+                public private(set) var point: Point
+                @CField(bits: 3, after: 0) public var `class`: CUnsignedInt
+                @CField(anonymous: true, aligned: 8) public var inner: Inner, other: Inner
+                var bytes: [20 of UInt8], many: [9223372036854775807 of InlineArray<99, Double>] = 1
+                var function: (@convention(c) (CInt) -> Void)?, tuple: (CInt, CInt), storage: CInt
+                public var count: Int { 3 }
+            }
+            """
+        ),
+        ("@CUnion ", "struct Number { var integer: CInt; var real: Double; var next: UnsafePointer<Number>! }"),
+        ("@CUnion ", "struct Nothing {}"),
+    ]
+
+    private static let members: [(String, [String], String, String)] = [
+        ("CField", ["peer"], "@CField(bits: 3, after: 4, of: CInt.self, packed: true) ", "var flags: CUnsignedInt"),
+        ("_CUnionMember", ["accessor"], "@_CUnionMember ", "@CField(bits: 3) public private(set) var x: CUnsignedInt?"),
     ]
 
     private static let bindings: [(String, String)] = [
@@ -122,7 +158,8 @@ enum FuzzCorpus {
         "in ", "as ", "is ", "Self",
         "#if A\n", "#else\n", "#endif\n", "#sourceLocation()\n", "@CFunction ", "@CStruct ",
         "@available(*, deprecated) ", "willSet {", "packed: 3", "aligned: -1",
-        "optional: ", "<<<<<<< a\n", "=======\n", "~", "~Copyable", "\u{1}", "\u{7f}", "\u{200b}", "`a b`", "macro ",
+        "bits: 3", "after: 0", "of: Int.self", "@CField(", "anonymous: true", "optional: ", "<<<<<<< a\n", "=======\n",
+        "~", "~Copyable", "\u{1}", "\u{7f}", "\u{200b}", "`a b`", "macro ",
         "operator ", "import ",
     ]
 

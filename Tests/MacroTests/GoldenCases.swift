@@ -1,5 +1,5 @@
 extension GoldenCase {
-    static let all = structs + bindings
+    static let all = structs + members + unions + bindings
 
     private static let structs = [
         GoldenCase(
@@ -74,6 +74,46 @@ extension GoldenCase {
         GoldenCase(
             name: "struct-nested", source: "@CStruct fileprivate struct Inner { private var `class`: CInt }",
             surroundings: ["enum Outer {}"]),
+    ]
+
+    private static let members = [
+        GoldenCase(
+            name: "struct-bit-fields",
+            source: """
+                @CStruct public struct Flags {
+                    @CField(bits: 3) public var mode: CUnsignedInt
+                    @CField(bits: 5, after: 0) public var kind: CUnsignedInt = 1
+                    @CField(bits: 1, after: 4, of: UInt16.self, packed: true) public var `class`: Bool
+                    @CLayout.CField(after: 0, of: CInt.self, aligned: 8) var next: UnsafeRawPointer?
+                    @CField(packed: true, aligned: 2) public var handler: @convention(c) () -> Void
+                    @CField(anonymous: true) public var inner: Inner
+                }
+                """),
+        GoldenCase(
+            name: "struct-flexible-array",
+            source:
+                #"@CStruct(packed: 1, flexibleArray: "text", of: CChar.self) public struct Message { public var length: UInt32 }"#
+        ),
+    ]
+
+    private static let unions = [
+        GoldenCase(
+            name: "union-internal",
+            source: "@CUnion struct Number { var integer: CInt; var real: Double; var next: UnsafePointer<Number>! }"),
+        GoldenCase(
+            name: "union-public",
+            source: """
+                @CUnion(size: 24, packed: 4) public struct Value: Hashable {
+                    public private(set) var point: Point
+                    @CField(bits: 3, after: 0) public var `class`: CUnsignedInt
+                    @CField(anonymous: true, aligned: 8) public var inner: Inner
+                    var bytes: [20 of UInt8]
+                    public var count: Int { 3 }
+                }
+                """),
+        GoldenCase(name: "union-empty", source: "@CUnion public struct Nothing {}"),
+        GoldenCase(
+            name: "union-partly-wrong", source: "@CUnion struct Wrong { var x: CInt; var y: Other; let z: CInt }"),
     ]
 
     private static let bindings = [

@@ -61,7 +61,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     func requests() throws -> [ExpansionRequest] {
         let whole = SourceFragment(text: Array(source.utf8), fileName: "Golden.swift", offset: 0)
         guard case .type(let type) = try Declaration.parse(whole) else { return [] }
-        let attribute = try #require(type.attributes.first { ["CStruct", "CBindings"].contains($0.name.text) })
+        let attribute = try #require(
+            type.attributes.first { ["CStruct", "CUnion", "CBindings"].contains($0.name.text) })
         let macro = attribute.name.text
         let context = surroundings.map { SourceFragment(text: Array($0.utf8), fileName: "", offset: 0) }
         func request(_ macro: String, _ role: ExpansionRequest.Role, _ attribute: Attribute, _ range: SourceRange?)
@@ -73,7 +74,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         }
         var extending = request(macro, .extension, attribute, nil)
         extending.extendedType = type.name.text
-        extending.conformances = macro == "CStruct" ? ["CStructLayout", "Sendable"] : ["Sendable"]
+        extending.conformances =
+            switch macro {
+            case "CStruct": ["CStructLayout", "CFlexibleLayout", "Sendable"]
+            case "CUnion": ["CUnionLayout", "Sendable"]
+            default: ["Sendable"]
+            }
         var all = [request(macro, .member, attribute, nil), extending]
         let head = SourceFragment(
             text: Array(source.prefix { $0 != "{" }.utf8) + Array("{}".utf8), fileName: "", offset: 0)
@@ -82,14 +88,21 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             var requests = [request(macro, .memberAttribute, attribute, range)]
             requests[0].parent = whole
             for inner in attributes {
+                if inner.name.text == "CField" { requests.append(request("CField", .peer, inner, range)) }
                 if inner.name.text == "CFunction" { requests.append(request("CFunction", .body, inner, range)) }
                 if inner.name.text == "CVariable" { requests.append(request("CVariable", .accessor, inner, range)) }
             }
-            all += requests.map { request in
+            requests = requests.map { request in
                 var request = request
                 request.lexicalContext.insert(head, at: 0)
                 return request
             }
+            if Expansion.expand(requests[0]).source == "@CLayout._CUnionMember" {
+                requests.append(requests[0])
+                requests[requests.count - 1].macro = "_CUnionMember"
+                requests[requests.count - 1].role = .accessor
+            }
+            all += requests
         }
         return all
     }

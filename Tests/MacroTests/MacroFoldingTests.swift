@@ -15,6 +15,22 @@ import Testing
         #expect(function("own", of: code) == ["ret i64 28"])
     }
 
+    @Test func `layouts with unions and bit-fields are constants, and members are loads`() throws {
+        let code = try optimized(
+            """
+            @_cdecl("probe") public func probe() -> Int {
+                UnionProbe.UnionOfUnions.layout.size &+ BitFieldProbe.MixedUnits.layout.size
+                    &+ MemberProbe.AlignedByte.layout.size &+ MemberProbe.Message.layout.size
+            }
+            @CUnion struct Own { var bytes: [20 of UInt8]; var real: Double }
+            @_cdecl("own") public func own() -> Int { Own.layout.size }
+            @_silgen_name("member") public func member(number: UnionProbe.Number) -> CInt { number.integer }
+            """)
+        #expect(function("probe", of: code) == ["ret i64 52"])
+        #expect(function("own", of: code) == ["ret i64 24"])
+        #expect(function("member", of: code).count == 2)
+    }
+
     @Test func `a bound call is the instructions of a call of its CFunction`() throws {
         let code = try optimized(
             """

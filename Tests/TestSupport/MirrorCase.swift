@@ -7,6 +7,9 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
     package let report: @Sendable (LayoutFixture) throws -> LayoutReport
     /// The declaration as `print` shows it.
     package let declaration: @Sendable () -> String
+    package let layout: @Sendable () -> StructLayout
+    /// The bytes of the value that is read from bytes.
+    package let rewritten: @Sendable ([UInt8]) throws -> [UInt8]
     /// How each ABI passes the struct.
     package let systemVAMD64: @Sendable () -> ArgumentClass
     package let aapcs64: @Sendable () -> ArgumentClass
@@ -16,6 +19,8 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
         self.type = type
         report = { fixture in try fixture.verify(Mirror.self, as: name) }
         declaration = { Mirror.layout.description }
+        layout = { Mirror.layout }
+        rewritten = { bytes in try Mirror.read(from: bytes).cBytes }
         systemVAMD64 = { SystemVAMD64.argumentClass(of: Mirror.self) }
         aapcs64 = { AAPCS64.argumentClass(of: Mirror.self) }
     }

@@ -17,7 +17,8 @@
 ///   - aligned: The smallest alignment of the struct, C's `aligned`: a power of two up to 4096.
 ///   - flexibleArray: The name of C's flexible array behind the fields, a string literal. The struct then conforms to
 ///     ``CFlexibleLayout``.
-///   - element: The type of the elements of the flexible array: `of: CChar.self`.
+///   - element: The type of the elements of the flexible array: `of: CChar.self`. With strict memory safety, pointers are
+///     elements as a `@safe` struct of one pointer.
 @attached(member, names: arbitrary)
 @attached(memberAttribute)
 @attached(extension, conformances: CStructLayout, CFlexibleLayout, Sendable)

@@ -107,9 +107,14 @@ extension FieldAttribute {
         if let of = attribute.argument("of"), gap == nil {
             report.error("'of' is the type of the bits in front: add 'after', or remove it", at: of.value.range)
         }
-        if let after = attribute.argument("after"), attribute.argument("bits") == nil, gapType == nil {
+        guard let after = attribute.argument("after") else { return }
+        if attribute.argument("bits") == nil, gapType == nil {
             report.error(
                 "the unnamed bits need a type: write 'after: \(after.value.text), of: CUnsignedInt.self'",
+                at: after.value.range)
+        } else if gapType == nil, let gap, let type, let largest = type.bitFieldWidth, gap > largest {
+            report.error(
+                "a bit-field of type '\(type.text)' has at most \(largest) bits: write 0 to \(largest)",
                 at: after.value.range)
         }
     }

@@ -28,8 +28,8 @@ extension Mirror {
                 field.writeVisit(to: &writer)
             }
             if let flexibleArray {
-                writer.line(
-                    "visitor.flexibleArray(\(flexibleArray.name.literal), of: (\(flexibleArray.element)).self)")
+                let name = "CLayout._vouched(\(flexibleArray.name.literal))"
+                writer.line("unsafe visitor.flexibleArray(\(name), of: (\(flexibleArray.element)).self)")
             }
         }
     }

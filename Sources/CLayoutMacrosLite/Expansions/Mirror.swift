@@ -17,6 +17,12 @@ struct Mirror {
         var attribute: FieldAttribute
     }
 
+    struct FlexibleArray {
+        var name: String
+        /// The type of the elements.
+        var element: String
+    }
+
     var kind: Kind
     var declaration: TypeDeclaration
     var access: Access
@@ -27,8 +33,7 @@ struct Mirror {
     var alignment: Int?
     /// The size in bytes of a union, if the attribute states it.
     var size: Int?
-    /// The name of a flexible array, and the type of its elements.
-    var flexibleArray: (name: String, element: String)?
+    var flexibleArray: FlexibleArray?
     /// Whether it may have stored static properties.
     var isGeneric: Bool
 

@@ -59,7 +59,8 @@ extension MirrorReader {
                 at: attribute.argument("of")?.value.range ?? value.range)
             return
         }
-        mirror.flexibleArray = (name.text, String(element.text.dropLast(".self".count)))
+        mirror.flexibleArray = Mirror.FlexibleArray(
+            name: name.text, element: String(element.text.dropLast(".self".count)))
     }
 
     /// A macro knows the sizes of few types.
