@@ -137,7 +137,9 @@ extension FixtureParser {
             return kind
         }
         throw error(
-            .unknownKind, expected: "signed, unsigned, bool, float, pointer, vector, complex, character or struct after \"kind\"",
+            .unknownKind,
+            expected:
+                "signed, unsigned, bool, float, pointer, vector, complex, character or struct after \"kind\"",
             found: quoted(word))
     }
 
