@@ -45,6 +45,11 @@ import Testing
         #expect(try mirror.aapcs64().row == Self.arraysArm64.get().rows[mirror.name])
     }
 
+    @Test(arguments: wrapperCases) func wrappersOnBoth(mirror: MirrorCase) throws {
+        #expect(try mirror.systemVAMD64().row == AbiTable("wrappers.x86_64-linux-gnu").rows[mirror.name])
+        #expect(try mirror.aapcs64().row == AbiTable("wrappers.aarch64-linux-gnu").rows[mirror.name])
+    }
+
     @Test func complexNumbersAndLongDoubleOnTheirOwn() {
         #expect(SystemVAMD64.argumentClass(of: CComplex<Float>.self).row == "floatPair -> floatPair")
         #expect(SystemVAMD64.argumentClass(of: CComplex<Double>.self).row == "double double -> double double")

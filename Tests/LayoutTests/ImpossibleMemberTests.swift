@@ -21,6 +21,23 @@ struct ImpossibleMemberTests {
         expectMessage("bit-field 'a' has a width of 2 bits, and its type Bool allows 1 to 1", in: result)
     }
 
+    @Test("a bit-field that gcc and clang put into different places")
+    func ambiguousBits() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            struct Ambiguous: CStructLayout {
+                var lead: UInt8 = 0
+                var a: UInt32 = 0
+
+                mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                    visitor.field("lead", &lead)
+                    visitor.bits("a", &a, width: 3, .aligned(2))
+                }
+            }
+            _ = Ambiguous.layout.size
+        }
+        expectMessage("bit-field 'a' is aligned to less than its type UInt32", in: result)
+    }
+
     @Test("a bit-field in an order of bytes")
     func byteOrder() async {
         let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -134,15 +134,10 @@ extension MemberChecker {
         _ field: String?, _ type: CScalarType, width: Int, _ rules: MemberRules
     ) throws(CTypeError) {
         let shown = field.map { "'\($0)'" } ?? "an unnamed bit-field"
-        if let packing, packing > 1 {
-            if rules.alignment > packing {
-                throw .ambiguous(shown, why: "it is aligned to more than #pragma pack(\(packing)) allows")
-            }
-        } else if packing == nil, !rules.isPacked, rules.alignment > 1,
-            rules.alignment < Target.systemVAMD64.layout(of: type)?.alignment ?? 1
-        {
-            throw .ambiguous(shown, why: "it is aligned to less than its type")
-        }
+        let unit = Target.systemVAMD64.layout(of: type)?.alignment ?? 1
+        guard rules.isAmbiguousForBits(unit: unit, packing: packing ?? LayoutRules.unlimitedPacking) else { return }
+        let why = packing.map { "more than #pragma pack(\($0)) allows" } ?? "less than its type"
+        throw .ambiguous(shown, why: "it is aligned to " + why)
     }
 }
 

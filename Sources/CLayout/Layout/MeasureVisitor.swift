@@ -31,12 +31,18 @@ struct MeasureVisitor: FieldVisitor {
         _ name: StaticString, _ value: inout Value, width: Int, _ rules: MemberRules
     ) {
         if width < 1 || width > Value.largestWidth { Value.trapWidth(width, name) }
+        if rules.isAmbiguousForBits(unit: Value.cLayout.alignment, packing: cursor.packing) {
+            Value.trapAmbiguity(name)
+        }
         _ = cursor.placeBits(width: width, unit: Value.cLayout, isNamed: true, rules)
     }
 
     @inlinable @inline(__always)
     mutating func unnamedBits<Unit: CBitField>(_ unit: Unit.Type, width: Int, _ rules: MemberRules) {
         if width < 0 || width > Unit.largestWidth { Unit.trapWidth(width, "(unnamed)") }
+        if rules.isAmbiguousForBits(unit: Unit.cLayout.alignment, packing: cursor.packing) {
+            Unit.trapAmbiguity("(unnamed)")
+        }
         _ = cursor.placeBits(width: width, unit: Unit.cLayout, isNamed: false, rules)
     }
 
@@ -66,6 +72,16 @@ extension CBitField {
         trap(
             "bit-field '\(name)' has a width of \(width) bits, and its type \(typeName(Self.self)) allows 1 to "
                 + "\(largestWidth): give it the width and the type that the C header declares")
+    }
+}
+
+extension CBitField {
+    /// Ends the program: there is no layout that all C compilers agree on.
+    @usableFromInline @inline(never)
+    static func trapAmbiguity(_ name: StaticString) -> Never {
+        trap(
+            "bit-field '\(name)' is aligned to less than its type \(typeName(Self.self)), or to more than the struct is "
+                + "packed to: gcc and clang put it into different places, so align it in C in another way")
     }
 }
 

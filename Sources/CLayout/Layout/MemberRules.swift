@@ -28,3 +28,18 @@ public struct MemberRules: Equatable, Sendable {
         self.alignment = alignment
     }
 }
+
+extension MemberRules {
+    /// Whether gcc and clang put a bit-field with these rules into different places: it is aligned to more than
+    /// `#pragma pack` allows, or to less than its type in a struct that is not packed.
+    ///
+    /// - Parameters:
+    ///   - unit: The alignment of its type in bytes.
+    ///   - packing: That of the struct.
+    @inlinable @inline(__always)
+    func isAmbiguousForBits(unit: Int, packing: Int) -> Bool {
+        if alignment == 1 || packing == 1 { return false }
+        if packing != LayoutRules.unlimitedPacking { return alignment > packing }
+        return !isPacked && alignment < unit
+    }
+}
