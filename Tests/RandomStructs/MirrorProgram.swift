@@ -6,8 +6,11 @@ func mirrorProgram(_ cases: [RecordCase], declarations: String) -> String {
     import CLayout
 
     \(declarations)
+    // The layout, and for values of C's bytes, whether they are written as they were read.
     func show<Mirror: CStructLayout>(_ type: Mirror.Type) {
         let layout = Mirror.layout
+        let zeros = [UInt8](repeating: 0, count: layout.size)
+        if let value = try? Mirror.read(from: zeros), value.cBytes != zeros { return print(layout.name, "changes its bytes") }
         let fields = layout.fields.map { $0.bits.map { "\\($0.lowerBound):\\($0.count)" } ?? "\\($0.offset)" }
         print(([layout.name, "\\(layout.size)", "\\(layout.alignment)"] + fields).joined(separator: " "))
     }
@@ -24,8 +27,13 @@ func mirrorCompiler(_ build: URL) -> [String] {
             build.path + "/" + target + ".build/" + source.lastPathComponent + ".o"
         }
     }
+    #if DEBUG
+    let optimization = "-Onone"
+    #else
+    let optimization = "-O"
+    #endif
     return [
-        "swiftc", "-swift-version", "6", "-Onone", "-o", "mirrors", "main.swift", "-I", build.path + "/Modules",
+        "swiftc", "-swift-version", "6", optimization, "-o", "mirrors", "main.swift", "-I", build.path + "/Modules",
         "-Xcc", "-fmodule-map-file=" + build.path + "/CLayoutTrampolines.build/module.modulemap",
         "-I", package + "/Sources/CLayoutTrampolines/include",
         "-load-plugin-executable", build.path + "/CLayoutMacrosLite-tool#CLayoutMacrosLite",

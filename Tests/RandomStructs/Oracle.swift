@@ -9,7 +9,7 @@ package struct Oracle: Sendable, CustomStringConvertible {
         /// clang prints its layouts, which works for any target.
         case dump(triple: [String])
         /// A Swift program prints the tables of mirrors.
-        case mirrors(build: URL)
+        case mirrors(MirrorStyle, build: URL)
     }
 
     package let name: String
@@ -37,20 +37,23 @@ package struct Oracle: Sendable, CustomStringConvertible {
         name: "aarch64-linux-gnu-gcc", target: .aapcs64,
         method: .program(compiler: ["aarch64-linux-gnu-gcc", "-static"], runner: ["qemu-aarch64-static"]))
 
-    /// The mirrors of random structs, written by hand, for the CLayout whose build this program is in.
-    package static var mirrors: Oracle {
+    /// The mirrors of random structs, by hand and by macro, for the CLayout whose build this program is in.
+    package static var mirrors: [Oracle] {
         let build = URL(filePath: CommandLine.arguments[0]).absoluteURL.deletingLastPathComponent()
-        return Oracle(name: "mirrors", target: .native, method: .mirrors(build: build))
+        return [
+            Oracle(name: "mirrors by hand", target: .native, method: .mirrors(.byHand, build: build)),
+            Oracle(name: "mirrors by macro", target: .native, method: .mirrors(.byMacro, build: build)),
+        ]
     }
 
     /// How many types to ask about at most: the Swift compiler takes its time.
     package var mostTypes: Int {
-        if case .mirrors = method { 500 } else { .max }
+        if case .mirrors = method { 600 } else { .max }
     }
 
     /// Whether the oracle knows `type`: not all have mirrors.
     package func knows(_ type: CTypeDescription) -> Bool {
-        if case .mirrors = method { type.swiftDeclarations != nil } else { true }
+        if case .mirrors(let style, _) = method { type.swiftDeclarations(style) != nil } else { true }
     }
 
     /// The same compiler, of which CLayout believes that it compiles for another target: to test that differences are found.
@@ -75,8 +78,9 @@ package struct Oracle: Sendable, CustomStringConvertible {
                 let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
                 let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
                 return parseDump(try run(command + flags, in: folder))
-            case .mirrors(let build):
-                let source = mirrorProgram(cases, declarations: types.compactMap(\.swiftDeclarations).joined())
+            case .mirrors(let style, let build):
+                let declarations = types.compactMap { $0.swiftDeclarations(style) }.joined()
+                let source = mirrorProgram(cases, declarations: declarations)
                 try Data(source.utf8).write(to: folder.appending(path: "main.swift"))
                 _ = try run(mirrorCompiler(build), in: folder)
                 return lines(try run(["./mirrors"], in: folder))

@@ -1,18 +1,26 @@
 import CLayout
 
-// Random structs as mirrors written by hand: one Swift declaration for each struct and union.
+/// How a mirror is written.
+package enum MirrorStyle: Sendable {
+    case byHand, byMacro
+}
+
+// Random structs as mirrors: one Swift declaration for each struct and union.
 extension CTypeDescription {
     /// The declarations of mirrors of the structs and unions in this type, or nil if one has a member without a mirror.
-    package var swiftDeclarations: String? {
-        var writer = MirrorWriter()
+    package func swiftDeclarations(_ style: MirrorStyle) -> String? {
+        var writer = MirrorWriter(style: style)
         guard writer.type(self) != nil else { return nil }
         return writer.text
     }
 }
 
 private struct MirrorWriter {
-    var text = ""
+    let style: MirrorStyle
+    private(set) var text = ""
     private var declared: Set<String> = []
+
+    init(style: MirrorStyle) { self.style = style }
 
     /// The Swift type that mirrors `type`, after what it needs is declared; nil if there is none.
     mutating func type(_ type: CTypeDescription) -> String? {
@@ -32,6 +40,12 @@ private struct MirrorWriter {
     }
 
     private mutating func declare(_ record: CRecord, as type: CTypeDescription) -> Bool {
+        guard let size = try? type.layout(for: .native).size else { return false }
+        if case .byMacro = style {
+            guard let declaration = record.macroDeclaration(size: size, { self.type($0) }) else { return false }
+            text += declaration
+            return true
+        }
         var properties = ""
         var visits = ""
         for (index, member) in record.members.enumerated() {
@@ -39,7 +53,6 @@ private struct MirrorWriter {
             properties += lines.property
             visits += "        visitor.\(lines.visit)\n"
         }
-        guard let size = try? type.layout(for: .native).size else { return false }
         if record.rules.isUnion {
             // An array of no elements is not storage; the empty union has one byte more than C's.
             properties = "    var storage: [\(max(1, (size + 7) / 8)) of UInt64]\n"
@@ -99,7 +112,7 @@ private struct MirrorWriter {
 
 extension CScalarType {
     /// The Swift type that mirrors this one on the host. Also in bit-fields, which `Unicode.Scalar` cannot mirror.
-    fileprivate var swiftName: String {
+    var swiftName: String {
         switch self {
         case .bool: "Bool"
         case .char: "CChar"

@@ -26,7 +26,7 @@ struct Options {
         var all = Oracle.native + Oracle.cross
         let tools = ["/usr/bin/aarch64-linux-gnu-gcc", "/usr/bin/qemu-aarch64-static"]
         if tools.allSatisfy(FileManager.default.fileExists) { all.append(.emulated) }
-        all.append(.mirrors)
+        all += Oracle.mirrors
         return all.filter { only == nil || $0.name == only }
     }
 }

@@ -4,14 +4,15 @@ struct MeasureVisitor: FieldVisitor {
     @usableFromInline var cursor: LayoutCursor
     /// The offset of a flexible array in bytes; -1 for none.
     @usableFromInline var flexibleArrayOffset: Int
-    /// The size and alignment of the elements of a flexible array.
-    @usableFromInline var flexibleElement: ValueLayout
+    /// The size and alignment of the elements of a flexible array, in one word: the optimizer takes no struct of more than
+    /// six fields to pieces.
+    @usableFromInline var flexibleElement: Int
 
     @inlinable @inline(__always)
     init(_ rules: LayoutRules) {
         cursor = LayoutCursor(rules)
         flexibleArrayOffset = -1
-        flexibleElement = ValueLayout(size: 0, alignment: 1)
+        flexibleElement = 0
     }
 
     @inlinable @inline(__always)
@@ -53,9 +54,13 @@ struct MeasureVisitor: FieldVisitor {
 
     @inlinable @inline(__always)
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
-        flexibleElement = Element.cLayout
-        flexibleArrayOffset = cursor.place(flexibleElement.repeated(0))
+        flexibleElement = Self.word(Element.cLayout)
+        flexibleArrayOffset = cursor.place(Element.cLayout.repeated(0))
     }
+
+    /// A size and an alignment in one word.
+    @inlinable @inline(__always)
+    static func word(_ layout: ValueLayout) -> Int { layout.size &<< 16 | layout.alignment }
 
     /// The size and alignment of the `Mirror` whose fields were visited.
     @inlinable @inline(__always)
