@@ -43,7 +43,9 @@ extension CUnionLayout {
     ///
     /// Setting it takes the low bits of the value, and leaves all other bits of the union as they are.
     ///
-    /// - Parameter width: The width in bits.
+    /// - Parameters:
+    ///   - type: The type that C declares the bit-field with.
+    ///   - width: The width in bits.
     /// - Precondition: The width is at least 1 and at most that of the type; when it is read, the bits are a value.
     @inlinable @inline(__always)
     public subscript<Member: CBitField>(member type: Member.Type, bits width: Int) -> Member {

@@ -6,8 +6,8 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// The size and alignment of the C type.
     static var cLayout: ValueLayout { get }
 
-    /// The alignment that the members of a struct give it, without that of its own attribute `aligned`; ``cLayout``'s for
-    /// all else.
+    /// The alignment that the members of a struct give it, without that of its own attribute `aligned`; for all else
+    /// the alignment of the type.
     static var memberAlignment: Int { get }
 
     /// Whether the C type is a struct, union or array: some ABIs pass one otherwise than its only member.
