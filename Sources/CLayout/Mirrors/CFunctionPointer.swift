@@ -2,7 +2,7 @@
 ///
 /// Swift's `@convention(c)` function types cannot conform to protocols, so this wraps one to be a C value: an argument, a
 /// result, an array element. A stored property of a mirror may have the function type itself: see
-/// ``FieldVisitor/functionPointer(_:_:_:)``.
+/// ``FieldVisitor/functionPointer(_:_:_:)-(_,Function,_)``.
 @safe
 public struct CFunctionPointer<Function>: CPointer {
     let address: UnsafeRawPointer
