@@ -29,12 +29,17 @@ private func checkLayout<Mirror: CStructLayout>(_ type: Mirror.Type, _ name: Str
             }
         }
     }
-    var isEqual = places.count == leaves.count
-    if isEqual {
-        for index in places.indices where places[index] != leaves[index] { isEqual = false }
-    }
+    // By bytes, because a complex number is one scalar to C and two to CLayout.
+    let isEqual = bytes(of: places) == bytes(of: leaves)
     check(Mirror.layout.size == size, "\(name): size \(Mirror.layout.size), not \(size)")
     check(isEqual, "\(name): scalars are elsewhere than in C")
+}
+
+/// The offsets of all bytes in the scalars.
+private func bytes(of scalars: [(offset: Int, size: Int)]) -> [Int] {
+    var offsets: [Int] = []
+    for scalar in scalars { offsets += scalar.offset..<scalar.offset + scalar.size }
+    return offsets
 }
 
 /// Values survive being written and read, alone and as an array, and padding is zero.
