@@ -20,7 +20,8 @@ static void perform(
         } else if (move->size == 4) {
             *(unaligned_half *)(destination + move->destination) = *(const unaligned_half *)(source + move->source);
         } else {
-            memcpy(destination + move->destination, source + move->source, move->size);
+            // A result in memory may be where it goes already.
+            memmove(destination + move->destination, source + move->source, move->size);
         }
     }
 }
