@@ -51,6 +51,7 @@ let package = Package(
             dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "GraphTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(

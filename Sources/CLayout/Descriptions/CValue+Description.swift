@@ -13,6 +13,13 @@ extension InlineArray where Element: CValue {
 
 extension CStructLayout {
     public static var cTypeDescription: CTypeDescription {
+        get throws(CTypeError) { try fieldDescription }
+    }
+}
+
+extension CFieldLayout {
+    /// The struct with its members as a description.
+    static var fieldDescription: CTypeDescription {
         get throws(CTypeError) {
             var visitor = DescriptionVisitor()
             visitTypeFields(&visitor)
@@ -61,6 +68,10 @@ struct DescriptionVisitor: FieldVisitor {
 
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
         add { () throws(CTypeError) in .flexibleArray(name.description, of: try Element.cTypeDescription) }
+    }
+
+    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
+        add { () throws(CTypeError) in .field(name.description, try Slot.cTypeDescription) }
     }
 
     private mutating func addBits<Unit: CBitField>(

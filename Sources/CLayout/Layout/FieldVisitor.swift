@@ -57,6 +57,35 @@ public protocol FieldVisitor {
     ///   - type: The type of its elements.
     /// - Precondition: No member follows.
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type)
+
+    /// Visits a member of a ``CGraphLayout`` that leads to more memory.
+    ///
+    /// Mirrors call one of the methods that are named for what C has, such as ``string(_:_:)-(_,String)``.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field.
+    ///   - value: The stored property.
+    ///   - slot: How C has it.
+    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot)
+
+    /// Visits a number of a ``CGraphLayout`` that is the count of arrays: it is computed when a graph is encoded.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field, which the arrays name too.
+    ///   - number: The stored property; it is assigned when a graph is decoded, and otherwise ignored.
+    ///   - count: The number of elements.
+    ///   - other: The number of elements of another array with this count, which must be the same; `count` if there is none.
+    mutating func count<Number: CValue & FixedWidthInteger>(
+        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int)
+}
+
+extension FieldVisitor {
+    @inlinable @inline(__always)
+    public mutating func count<Number: CValue & FixedWidthInteger>(
+        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+    ) {
+        field(name, &number, .natural)
+    }
 }
 
 // Members without attributes.

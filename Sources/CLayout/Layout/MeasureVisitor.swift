@@ -58,13 +58,18 @@ struct MeasureVisitor: FieldVisitor {
         flexibleArrayOffset = cursor.place(Element.cLayout.repeated(0))
     }
 
+    @inlinable @inline(__always)
+    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
+        _ = cursor.place(Slot.layout)
+    }
+
     /// A size and an alignment in one word.
     @inlinable @inline(__always)
     static func word(_ layout: ValueLayout) -> Int { layout.size &<< 16 | layout.alignment }
 
     /// The size and alignment of the `Mirror` whose fields were visited.
     @inlinable @inline(__always)
-    func layout<Mirror: CStructLayout>(of type: Mirror.Type) -> ValueLayout {
+    func layout<Mirror: CFieldLayout>(of type: Mirror.Type) -> ValueLayout {
         if flexibleArrayOffset >= 0 && flexibleArrayOffset != cursor.end { Mirror.trapFlexibleArray() }
         return cursor.layout
     }
@@ -90,7 +95,7 @@ extension CBitField {
     }
 }
 
-extension CStructLayout {
+extension CFieldLayout {
     /// Ends the program: C does not compile such a struct.
     @usableFromInline @inline(never)
     static func trapFlexibleArray() -> Never {

@@ -15,7 +15,7 @@ public struct StructLayout: Sendable {
 
     /// Makes the table of `Mirror`.
     @inlinable @inline(__always)
-    public init<Mirror: CStructLayout>(of type: Mirror.Type) {
+    public init<Mirror: CFieldLayout>(of type: Mirror.Type) {
         let layout = Mirror.cLayout
         size = layout.size
         alignment = layout.alignment

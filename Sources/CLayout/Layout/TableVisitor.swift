@@ -6,7 +6,7 @@ struct FieldListing {
     @usableFromInline let fields: [FieldLayout]
 }
 
-extension CStructLayout {
+extension CFieldLayout {
     /// The name and fields, from the same traversal as everything else.
     @usableFromInline
     static var fieldListing: FieldListing {
@@ -57,6 +57,10 @@ struct TableVisitor: FieldVisitor {
 
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
         add(name, Element.cLayout.repeated(0), .array(of: Element.cType, count: 0), .natural)
+    }
+
+    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
+        add(name, Slot.layout, Slot.cType, .natural)
     }
 
     private mutating func add(_ name: StaticString, _ layout: ValueLayout, _ type: CType, _ rules: MemberRules) {

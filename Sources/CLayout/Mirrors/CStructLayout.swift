@@ -17,24 +17,9 @@
 ///
 /// Write `@inline(__always)`, and `@inlinable` too if the mirror is public: layouts and calls then fold into constants
 /// and plain loads and stores. Without them the mirror is correct and slower.
-public protocol CStructLayout: CValue {
-    /// The table of the C struct: size, alignment and fields. Made from `visitFields`; a mirror need not declare it.
-    static var layout: StructLayout { get }
-
-    /// How the C struct is packed and aligned; without attributes in C a mirror need not declare it.
-    static var layoutRules: LayoutRules { get }
-
-    /// Shows each stored property to `visitor`, in the order of the C declaration.
-    mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
-}
+public protocol CStructLayout: CValue, CFieldLayout {}
 
 extension CStructLayout {
-    @inlinable
-    public static var layout: StructLayout { StructLayout(of: Self.self) }
-
-    @inlinable @inline(__always)
-    public static var layoutRules: LayoutRules { .natural }
-
     // Not always inlined: the optimizer folds this once per mirror, and every use of it is a constant.
     @inlinable
     public static var cLayout: ValueLayout {

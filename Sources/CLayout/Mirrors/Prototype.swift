@@ -44,9 +44,8 @@ extension CValue {
 }
 
 extension CStructLayout {
-    /// Shows the fields of this type to a visitor that does not access them.
     @inlinable @inline(__always)
-    static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
         // SAFETY: the visitor takes no more than addresses.
         if let prototype = unsafe prototype {
             unsafe prototype.pointee.visitFields(&visitor)

@@ -17,10 +17,29 @@ extension LayoutFixture {
     public func verify<Mirror: CStructLayout>(
         _ type: Mirror.Type, as name: String? = nil
     ) throws(FixtureError) -> LayoutReport {
+        try compare(Mirror.self, as: name, problems: traversalProblems(of: Mirror.self))
+    }
+
+    /// Compares a graph with the C struct that it stands for, as `verify` does with a mirror.
+    ///
+    /// - Parameters:
+    ///   - type: The graph.
+    ///   - name: The name of the C struct; that of the Swift type if nil.
+    /// - Returns: Both layouts and how they differ; ask it ``LayoutReport/isMatch``.
+    /// - Throws: `FixtureError` if the fixture has no such struct; it lists the names most like it.
+    public func verify<Graph: CGraphLayout>(
+        _ type: Graph.Type, as name: String? = nil
+    ) throws(FixtureError) -> LayoutReport {
+        try compare(Graph.self, as: name, problems: graphTraversalProblems(of: Graph.self))
+    }
+
+    private func compare<Mirror: CFieldLayout>(
+        _ type: Mirror.Type, as name: String?, problems: [String]
+    ) throws(FixtureError) -> LayoutReport {
         let mirrorName = typeName(Mirror.self)
         let expected = try requireStructure(named: name ?? mirrorName)
         let traversed = StructLayout(of: Mirror.self)
-        var problems = traversalProblems(of: Mirror.self)
+        var problems = problems
         let stored = Mirror.layout
         if stored.size != traversed.size || stored.alignment != traversed.alignment || stored.fields != traversed.fields
         {

@@ -44,7 +44,20 @@ struct PropertyVisitor: FieldVisitor {
 
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {}
 
-    private mutating func add<Value: CValue>(_ name: StaticString, _ value: inout Value) {
+    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
+        add(name, &value)
+    }
+
+    /// A count need not be a stored property.
+    mutating func count<Number: CValue & FixedWidthInteger>(
+        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+    ) {
+        let problemCount = problems.count
+        add(name, &number)
+        problems.removeLast(problems.count - problemCount)
+    }
+
+    private mutating func add<Value>(_ name: StaticString, _ value: inout Value) {
         let size = MemoryLayout<Value>.size
         // SAFETY: the address is only compared with other addresses.
         unsafe withUnsafePointer(to: &value) {

@@ -20,6 +20,19 @@ func traversalProblems<Mirror: CStructLayout>(of type: Mirror.Type) -> [String] 
     return visitor.problems + visitor.unvisited(stored: stored)
 }
 
+/// What is wrong with how a graph visits its own stored properties, a sentence each.
+func graphTraversalProblems<Graph: CGraphLayout>(of type: Graph.Type) -> [String] {
+    var graph = Graph()
+    let stored = storedProperties(of: graph)
+    var visitor = PropertyVisitor(start: 0, size: MemoryLayout<Graph>.size)
+    // SAFETY: the address is only compared with other addresses.
+    unsafe withUnsafeMutablePointer(to: &graph) { graph in
+        visitor.start = UInt(bitPattern: graph)
+        unsafe graph.pointee.visitFields(&visitor)
+    }
+    return visitor.problems + visitor.unvisited(stored: stored)
+}
+
 /// Runs `body` on a mirror whose bytes are all zero.
 private func withZeroedPrototype<Value: CValue>(of type: Value.Type, _ body: (inout Value) -> Void) {
     // SAFETY: `Value` is bitwise copyable, so zeroed memory can be copied and needs no deinitialization. Zero may be no

@@ -3,4 +3,5 @@
 #include "clayout_frame.h"
 #include "clayout_image.h"
 #include "clayout_prototype.h"
+#include "clayout_strings.h"
 #include "clayout_thread.h"

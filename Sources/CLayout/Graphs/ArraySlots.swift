@@ -1,0 +1,107 @@
+// Slots that are a pointer to several things.
+
+/// A pointer to as many elements as another member says, C's `const T *`; `NULL` if there are none.
+@frozen
+public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
+    public typealias Value = [Element.Value]
+
+    @usableFromInline let element: Element
+    @usableFromInline let count: StaticString
+
+    /// Makes the slot of a pointer to elements.
+    ///
+    /// - Parameters:
+    ///   - element: How C has an element.
+    ///   - count: The name of the member that says how many there are.
+    @inlinable @inline(__always)
+    public init(of element: Element, count: StaticString) {
+        self.element = element
+        self.count = count
+    }
+
+    @inlinable @inline(__always)
+    public var countName: StaticString? { count }
+
+    @inlinable @inline(__always)
+    @unsafe
+    public func encode<Sink: GraphSink>(
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    ) throws(GraphError) {
+        // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
+        let count = unsafe value.pointee.count
+        if count == 0 {
+            unsafe sink.pointee.storePointer(to: nil, at: offset)
+            return
+        }
+        let layout = Element.layout
+        let place = try unsafe sink.pointee.reserve(byteCount: count &* layout.size, alignment: layout.alignment)
+        unsafe sink.pointee.storePointer(to: place, at: offset)
+        try unsafe value.pointee.withUnsafeBufferPointer { values throws(GraphError) in
+            try unsafe element.encodeElements(values, at: place, into: sink)
+        }
+    }
+
+    @inlinable
+    @unsafe
+    public func decode(
+        from source: UnsafeRawPointer, _ reader: UnsafeMutablePointer<GraphReader>
+    ) throws(GraphError) -> [Element.Value] {
+        // SAFETY: the caller vouches for the bytes of the pointer, and the reader for what it leads to.
+        let count = try unsafe reader.pointee.elementCount(named: count)
+        if count == 0 { return [] }
+        let (byteCount, overflow) = count.multipliedReportingOverflow(by: Element.layout.size)
+        let pointer = unsafe source.loadUnaligned(as: UInt.self)
+        let place = try unsafe reader.pointee.enter(pointer, byteCount: overflow ? Int.max : byteCount)
+        defer { unsafe reader.pointee.leave() }
+        return try unsafe element.decodeElements(from: place, count: count, reader)
+    }
+}
+
+/// A pointer to elements of which the last is followed by one whose bytes are all zero, such as C's `char **argv`.
+@frozen
+public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
+    public typealias Value = [Element.Value]
+
+    @usableFromInline let element: Element
+
+    /// Makes the slot of a pointer to elements.
+    @inlinable @inline(__always)
+    public init(of element: Element) {
+        self.element = element
+    }
+
+    @inlinable
+    @unsafe
+    public func encode<Sink: GraphSink>(
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    ) throws(GraphError) {
+        // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer; the end is within what is
+        // reserved here.
+        let layout = Element.layout
+        let count = unsafe value.pointee.count
+        let place = try unsafe sink.pointee.reserve(
+            byteCount: (count &+ 1) &* layout.size, alignment: layout.alignment)
+        unsafe sink.pointee.storePointer(to: place, at: offset)
+        try unsafe value.pointee.withUnsafeBufferPointer { values throws(GraphError) in
+            try unsafe element.encodeElements(values, at: place, into: sink)
+        }
+        if let index = unsafe sink.pointee.firstZeroElement(at: place, size: layout.size, count: count) {
+            throw GraphError(.zeroElement).inElement(index)
+        }
+        unsafe sink.pointee.storeZeros(at: place &+ count &* layout.size, byteCount: layout.size)
+    }
+
+    @inlinable
+    @unsafe
+    public func decode(
+        from source: UnsafeRawPointer, _ reader: UnsafeMutablePointer<GraphReader>
+    ) throws(GraphError) -> [Element.Value] {
+        // SAFETY: the caller vouches for the bytes of the pointer, and the reader for what it leads to.
+        let pointer = unsafe source.loadUnaligned(as: UInt.self)
+        let size = Element.layout.size
+        let count = try unsafe reader.pointee.terminatedCount(at: pointer, elementSize: size)
+        let place = try unsafe reader.pointee.enter(pointer, byteCount: (count &+ 1) &* size)
+        defer { unsafe reader.pointee.leave() }
+        return count == 0 ? [] : try unsafe element.decodeElements(from: place, count: count, reader)
+    }
+}

@@ -1,0 +1,61 @@
+/// A Swift struct that stands for a C struct with pointers to more memory: to strings, arrays and other structs.
+///
+/// Its properties are what a Swift program likes to have; the members that it visits are those of the C declaration:
+///
+/// ```swift
+/// struct ApplicationInfo: CGraphLayout {  // C: struct { const char *name; uint32_t count; const int *values; };
+///     var name = ""
+///     var values: [CInt] = []
+///
+///     @inline(__always)
+///     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+///         visitor.string("name", &name)
+///         visitor.count("count", UInt32.self, of: values.count)
+///         visitor.array("values", &values, count: "count")
+///     }
+/// }
+/// ```
+///
+/// A value is encoded into an arena, for C to follow the pointers, by ``Arena/encode(_:)``, or into an image, in which pointers
+/// are offsets, by ``imageBytes()``. A bound function takes it as C's `const T *`. It is a tree: what C shares is
+/// written twice.
+///
+/// Write `@inline(__always)`, and `@inlinable` too if the type is public: encoding then folds into the stores of C.
+public protocol CGraphLayout: CFieldLayout, CGraphElement, CNullableArgument {
+    /// Makes a value with nothing in it, of which layouts are made, and which decoding fills.
+    init()
+}
+
+extension CGraphLayout {
+    @inlinable @inline(__always)
+    public static var graphSlot: StructSlot<Self> { StructSlot() }
+
+    // Not always inlined: the optimizer folds this once per type.
+    @inlinable
+    public static var cLayout: ValueLayout {
+        var visitor = MeasureVisitor(layoutRules)
+        visitTypeFields(&visitor)
+        return visitor.layout(of: Self.self)
+    }
+
+    @inlinable @inline(__always)
+    public static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        var prototype = Self()
+        prototype.visitFields(&visitor)
+    }
+}
+
+/// What the pointers and arrays of a graph can hold by themselves: a graph, or a string.
+public protocol CGraphElement {
+    /// How C has such a value.
+    associatedtype GraphSlot: CGraphSlot where GraphSlot.Value == Self
+
+    /// How C has such a value.
+    static var graphSlot: GraphSlot { get }
+}
+
+/// C's `const char *`.
+extension String: CGraphElement {
+    @inlinable @inline(__always)
+    public static var graphSlot: StringSlot { StringSlot() }
+}
