@@ -59,10 +59,10 @@ extension DiagnosticCase {
             "'of' is the type of the bits in front: add 'after', or remove it"),
         DiagnosticCase(
             "struct F19 { →@CField(bits: 3) var x: CInt }",
-            "@CField describes a member of a struct with @CStruct or @CUnion: move it there"),
+            "@CField describes a member of a struct with @CStruct, @CUnion or @CGraph: move it there"),
         DiagnosticCase(
             "→@CField(bits: 3) nonisolated(unsafe) var f20: CInt = 1",
-            "@CField describes a member of a struct with @CStruct or @CUnion: move it there"),
+            "@CField describes a member of a struct with @CStruct, @CUnion or @CGraph: move it there"),
         DiagnosticCase(
             "@CStruct struct F21 { var x: CInt; →@CField(bits: 3) var y: CInt { 1 }; →@CField(bits: 3) func z() {} }",
             "@CField describes a stored property: remove it", "@CField describes a stored property: remove it"),

@@ -28,7 +28,7 @@ extension Arena {
         let room = unsafe Int(bitPattern: limit &- start)
         if room > 0 {
             let base = unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
-            var sink = unsafe MemorySink(base: base, capacity: room, isImage: false)
+            var sink = unsafe GraphSink<GraphWriting>(base: base, capacity: room, isImage: false)
             do throws(GraphError) {
                 try unsafe Value.encodeRoot(value, into: &sink)
                 #if DEBUG
@@ -49,12 +49,12 @@ extension Arena {
     func encodeMeasured<Value: CGraphLayout>(
         _ value: UnsafeMutablePointer<Value>
     ) throws(GraphError) -> UnsafeMutableRawPointer {
-        var meter = MeasuringSink(isImage: false)
+        var meter = unsafe GraphSink<GraphMeasuring>()
         // SAFETY: encoding only reads the value, and measuring has told how much it takes.
         try unsafe Value.encodeRoot(value, into: &meter)
         let before = mark()
         let base = unsafe allocate(byteCount: meter.end, alignment: meter.alignment)
-        var sink = unsafe MemorySink(base: base, capacity: meter.end, isImage: false)
+        var sink = unsafe GraphSink<GraphWriting>(base: base, capacity: meter.end, isImage: false)
         do throws(GraphError) {
             try unsafe Value.encodeRoot(value, into: &sink)
         } catch {
@@ -86,8 +86,8 @@ extension CGraphLayout {
     /// Writes a graph at the start of `sink`, where nothing is yet.
     @inlinable @inline(__always)
     @unsafe
-    static func encodeRoot<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Self>, into sink: inout Sink
+    static func encodeRoot<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Self>, into sink: inout GraphSink<Purpose>
     ) throws(GraphError) {
         try unsafe _withUnprotectedUnsafeMutablePointer(to: &sink) { sink throws(GraphError) in
             // SAFETY: the caller vouches for the value, and the sink has no other user.

@@ -24,8 +24,8 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
 
     @inlinable @inline(__always)
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
         let count = unsafe value.pointee.count
@@ -36,9 +36,7 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
         let layout = Element.layout
         let place = try unsafe sink.pointee.reserve(byteCount: count &* layout.size, alignment: layout.alignment)
         unsafe sink.pointee.storePointer(to: place, at: offset)
-        try unsafe value.pointee.withUnsafeBufferPointer { values throws(GraphError) in
-            try unsafe element.encodeElements(values, at: place, into: sink)
-        }
+        try unsafe element.encodeArray(&value.pointee, at: place, into: sink)
     }
 
     @inlinable
@@ -72,8 +70,8 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
 
     @inlinable
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer; the end is within what is
         // reserved here.
@@ -82,9 +80,7 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
         let place = try unsafe sink.pointee.reserve(
             byteCount: (count &+ 1) &* layout.size, alignment: layout.alignment)
         unsafe sink.pointee.storePointer(to: place, at: offset)
-        try unsafe value.pointee.withUnsafeBufferPointer { values throws(GraphError) in
-            try unsafe element.encodeElements(values, at: place, into: sink)
-        }
+        try unsafe element.encodeArray(&value.pointee, at: place, into: sink)
         if let index = unsafe sink.pointee.firstZeroElement(at: place, size: layout.size, count: count) {
             throw GraphError(.zeroElement).inElement(index)
         }
@@ -103,5 +99,25 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
         let place = try unsafe reader.pointee.enter(pointer, byteCount: (count &+ 1) &* size)
         defer { unsafe reader.pointee.leave() }
         return count == 0 ? [] : try unsafe element.decodeElements(from: place, count: count, reader)
+    }
+}
+
+extension CGraphSlot {
+    /// Writes the elements of an array, which is `inout` so that the optimizer need not retain it; it is only read.
+    @inlinable @inline(__always)
+    @unsafe
+    func encodeArray<Purpose: GraphPurpose>(
+        _ values: inout [Value], at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) {
+        let error: GraphError?? = unsafe values.withContiguousStorageIfAvailable { values in
+            do throws(GraphError) {
+                // SAFETY: the elements are used during the call only, and their bytes have been reserved.
+                try unsafe encodeElements(values, at: offset, into: sink)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let error = error ?? nil { throw error }
     }
 }

@@ -7,12 +7,12 @@ extension CGraphLayout {
     /// - Throws: ``GraphError`` if a count does not fit its type.
     @inlinable
     public func imageByteCount() throws(GraphError) -> Int {
-        var meter = MeasuringSink(isImage: true)
+        var meter = unsafe GraphSink<GraphMeasuring>()
         try unsafe _withUnprotectedUnsafePointer(to: self) { value throws(GraphError) in
             // SAFETY: encoding only reads the value.
             try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &meter)
         }
-        return meter.end
+        return unsafe meter.end
     }
 
     /// This graph as an image: the struct at the start, behind it what it points to, and for pointers the offsets from the
@@ -59,7 +59,7 @@ extension CGraphLayout {
     @unsafe
     func encodeImage(into bytes: UnsafeMutableRawBufferPointer) throws(GraphError) -> Int {
         // SAFETY: the caller vouches for the buffer; encoding only reads the value.
-        var sink = unsafe MemorySink(base: bytes.address(at: 0), capacity: bytes.count, isImage: true)
+        var sink = unsafe GraphSink<GraphWriting>(base: bytes.address(at: 0), capacity: bytes.count, isImage: true)
         try unsafe _withUnprotectedUnsafePointer(to: self) { value throws(GraphError) in
             try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &sink)
         }

@@ -1,3 +1,5 @@
+import CLayoutTrampolines
+
 /// A Swift struct that stands for a C struct with pointers to more memory: to strings, arrays and other structs.
 ///
 /// Its properties are what a Swift program likes to have; the members that it visits are those of the C declaration:
@@ -20,9 +22,11 @@
 /// are offsets, by ``imageBytes()``. A bound function takes it as C's `const T *`. It is a tree: what C shares is
 /// written twice.
 ///
+/// `visitFields` passes its properties on and looks at none of them: layouts are made without a value.
+///
 /// Write `@inline(__always)`, and `@inlinable` too if the type is public: encoding then folds into the stores of C.
 public protocol CGraphLayout: CFieldLayout, CGraphElement, CNullableArgument {
-    /// Makes a value with nothing in it, of which layouts are made, and which decoding fills.
+    /// Makes a value with nothing in it, which decoding fills.
     init()
 }
 
@@ -40,8 +44,18 @@ extension CGraphLayout {
 
     @inlinable @inline(__always)
     public static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        var prototype = Self()
-        prototype.visitFields(&visitor)
+        // Not `Self()`: strings and arrays that are made and released would keep layouts from being constants.
+        guard MemoryLayout<Self>.size <= Int(clayout_prototype_size) else { trapSize() }
+        // SAFETY: the visitor takes no more than addresses, and counts are not worked out for it.
+        let prototype = unsafe clayout_prototype().assumingMemoryBound(to: Self.self)
+        unsafe prototype.pointee.visitFields(&visitor)
+    }
+
+    @usableFromInline @inline(never)
+    static func trapSize() -> Never {
+        trap(
+            "\(typeName(Self.self)) has \(MemoryLayout<Self>.size) bytes, and a graph may have \(clayout_prototype_size): "
+                + "visit large arrays in place as a pointer to them")
     }
 }
 

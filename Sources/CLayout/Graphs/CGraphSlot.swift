@@ -27,8 +27,8 @@ public protocol CGraphSlot<Value>: BitwiseCopyable, SendableMetatype {
     ///   - sink: What takes memory and stores.
     /// - Throws: ``GraphError`` if the value has no C form, or the memory does not do.
     @unsafe
-    func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError)
 
     /// Writes the elements of an array.
@@ -39,8 +39,8 @@ public protocol CGraphSlot<Value>: BitwiseCopyable, SendableMetatype {
     ///   - sink: What takes memory and stores.
     /// - Throws: ``GraphError`` with the index of the element.
     @unsafe
-    func encodeElements<Sink: GraphSink>(
-        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    func encodeElements<Purpose: GraphPurpose>(
+        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError)
 
     /// Reads a value, and what its pointers lead to.
@@ -73,8 +73,8 @@ extension CGraphSlot {
 
     @inlinable
     @unsafe
-    public func encodeElements<Sink: GraphSink>(
-        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encodeElements<Purpose: GraphPurpose>(
+        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         guard let first = values.baseAddress else { return }
         let size = Self.layout.size

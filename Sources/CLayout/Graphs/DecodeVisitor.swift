@@ -56,7 +56,8 @@ struct CountVisitor: @unsafe GraphFieldVisitor {
 
     @inlinable @inline(__always)
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
     ) {
         let offset = unsafe fields.cursor.place(Number.cLayout)
         // SAFETY: the caller of `decode` vouches for the bytes of the struct.

@@ -1,21 +1,19 @@
 /// Writes a graph: its plain members as any value's, and what its pointers lead to behind it.
 @usableFromInline
 @unsafe
-struct EncodeVisitor<Sink: GraphSink>: @unsafe GraphFieldVisitor {
-    @usableFromInline var fields: FlattenVisitor<Sink.Scalars>
-    @usableFromInline let sink: UnsafeMutablePointer<Sink>
+struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
+    @usableFromInline var fields: FlattenVisitor<Purpose.Scalars>
+    @usableFromInline let sink: UnsafeMutablePointer<GraphSink<Purpose>>
     /// Where the struct is in the sink.
     @usableFromInline let start: Int
-    /// The first error: what visits fields does not throw.
-    @usableFromInline var error: GraphError?
 
     /// Makes a visitor for the struct at `start`, whose bytes have been taken.
     @inlinable @inline(__always)
-    init(sink: UnsafeMutablePointer<Sink>, at start: Int, rules: LayoutRules) {
-        unsafe fields = FlattenVisitor(visitor: sink.pointee.scalars(at: start), base: 0, rules: rules)
+    init(sink: UnsafeMutablePointer<GraphSink<Purpose>>, at start: Int, rules: LayoutRules) {
+        // SAFETY: the caller has taken the bytes.
+        unsafe fields = FlattenVisitor(visitor: Purpose.scalars(to: sink.pointee.base + start), base: 0, rules: rules)
         unsafe self.sink = unsafe sink
         unsafe self.start = start
-        unsafe error = nil
     }
 
     @inlinable @inline(__always)
@@ -23,27 +21,28 @@ struct EncodeVisitor<Sink: GraphSink>: @unsafe GraphFieldVisitor {
         let layout = Slot.layout
         let offset = unsafe fields.cursor.place(layout)
         unsafe fields.visitor.skip(to: offset, byteCount: layout.size)
-        if unsafe error != nil { return }
         do throws(GraphError) {
             // SAFETY: the address is used during the call only, and the struct's bytes have been taken.
             try unsafe _withUnprotectedUnsafeMutablePointer(to: &value) { value throws(GraphError) in
                 try unsafe slot.encode(value, at: start &+ offset, into: sink)
             }
         } catch {
-            unsafe self.error = error.inField(name)
+            unsafe sink.pointee.note(error.inField(name))
         }
     }
 
     @inlinable @inline(__always)
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
     ) {
-        if count != other, unsafe error == nil {
-            unsafe error = GraphError(.countsDiffer(count, other)).inField(name)
-        }
+        let count = count()
+        let other = other()
         var stored = Number(truncatingIfNeeded: count)
-        if Int(truncatingIfNeeded: stored) != count || stored < 0, unsafe error == nil {
-            unsafe error = GraphError.countTooLarge(count, Number.self).inField(name)
+        if count != other {
+            unsafe sink.pointee.note(GraphError(.countsDiffer(count, other)).inField(name))
+        } else if Int(truncatingIfNeeded: stored) != count || stored < 0 {
+            unsafe sink.pointee.note(GraphError.countTooLarge(count, Number.self).inField(name))
         }
         unsafe fields.field(name, &stored, .natural)
     }

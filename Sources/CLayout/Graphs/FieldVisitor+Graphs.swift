@@ -78,10 +78,10 @@ extension FieldVisitor {
     ///   - count: The number of elements.
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ type: Number.Type, of count: Int
+        _ name: StaticString, _ type: Number.Type, of count: @autoclosure () -> Int
     ) {
         var number: Number = 0
-        self.count(name, &number, of: count, and: count)
+        self.count(name, &number, of: count(), and: count())
     }
 
     /// Visits a number that is the count of two arrays, and no stored property: it is computed when a graph is encoded.
@@ -93,10 +93,11 @@ extension FieldVisitor {
     ///   - other: The number of elements of the other, which must be the same.
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ type: Number.Type, of count: Int, and other: Int
+        _ name: StaticString, _ type: Number.Type, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
     ) {
         var number: Number = 0
-        self.count(name, &number, of: count, and: other)
+        self.count(name, &number, of: count(), and: other())
     }
 
     /// Visits a number that is the count of an array: it is computed when a graph is encoded.
@@ -107,9 +108,9 @@ extension FieldVisitor {
     ///   - count: The number of elements.
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int
     ) {
-        self.count(name, &number, of: count, and: count)
+        self.count(name, &number, of: count(), and: count())
     }
 
     /// Visits a pointer to graphs or strings, C's `const T *name`, whose count is another member.

@@ -1,9 +1,28 @@
 /// Why a graph could not be encoded or decoded, and at which field.
 public struct GraphError: Error, Equatable, Sendable {
     /// The path of the field, such as `header.sections[3].name`; empty for the whole graph.
-    public let path: String
+    public var path: String { details.path }
+
     /// What is wrong with it.
-    public let reason: Reason
+    public var reason: Reason { details.reason }
+
+    /// One word: what is returned in a register costs nothing where nothing fails.
+    private let details: Details
+
+    private final class Details: Sendable {
+        let path: String
+        let reason: Reason
+
+        init(path: String, reason: Reason) {
+            self.path = path
+            self.reason = reason
+        }
+    }
+
+    /// Whether both have the same path and reason.
+    public static func == (left: GraphError, right: GraphError) -> Bool {
+        left.path == right.path && left.reason == right.reason
+    }
 
     /// What can be wrong with a field.
     public enum Reason: Equatable, Sendable {
@@ -41,8 +60,12 @@ public struct GraphError: Error, Equatable, Sendable {
 
     @usableFromInline
     init(_ reason: Reason, path: String = "") {
-        self.path = path
-        self.reason = reason
+        details = Details(path: path, reason: reason)
+    }
+
+    @usableFromInline @inline(never)
+    static func tooShort(_ needed: Int, _ available: Int) -> GraphError {
+        GraphError(.bufferTooShort(needed: needed, available: available))
     }
 
     @usableFromInline @inline(never)

@@ -1,10 +1,48 @@
-/// Where an encoded graph goes: memory, or a count of the bytes that it would take.
-public protocol GraphSink {
-    /// What writes the plain members of one struct.
+import CLayoutTrampolines
+
+/// What a pass over a graph is for.
+public protocol GraphPurpose {
+    /// What visits the plain members of one struct.
     associatedtype Scalars: GraphScalarVisitor
 
+    /// Whether bytes are written; if not, they are only counted.
+    static var writes: Bool { get }
+
+    /// What visits the plain members of the struct at `destination`.
+    @unsafe
+    static func scalars(to destination: UnsafeMutableRawPointer) -> Scalars
+}
+
+/// One block of memory for an encoded graph: of an arena, where pointers are addresses, or an image, where they are offsets.
+///
+/// Which of the two makes a difference to pointers only. A pass that only counts has no memory.
+@unsafe
+public struct GraphSink<Purpose: GraphPurpose> {
+    @usableFromInline let base: UnsafeMutableRawPointer
+    /// The offset behind what has been taken.
+    @usableFromInline var end: Int
+    /// The number of bytes at `base`.
+    @usableFromInline let capacity: Int
+    /// What a pointer to the start of the graph is: its address, or 0 for an image.
+    @usableFromInline let origin: Int
+    /// The largest alignment in bytes, if bytes are only counted.
+    @usableFromInline var alignment: Int
+    /// The first error: what visits fields does not throw.
+    @usableFromInline var error: GraphError?
+
+    @inlinable @inline(__always)
+    init(base: UnsafeMutableRawPointer, capacity: Int, origin: Int) {
+        unsafe self.base = unsafe base
+        unsafe end = 0
+        unsafe self.capacity = capacity
+        unsafe self.origin = origin
+        unsafe alignment = 1
+        unsafe error = nil
+    }
+
     /// Whether pointers are offsets, so that addresses mean nothing.
-    var isImage: Bool { get }
+    @inlinable @inline(__always)
+    public var isImage: Bool { unsafe origin == 0 }
 
     /// Takes memory.
     ///
@@ -13,48 +51,108 @@ public protocol GraphSink {
     ///   - alignment: The alignment in bytes.
     /// - Returns: Where the bytes are, from the start of the graph.
     /// - Throws: ``GraphError/Reason/bufferTooShort(needed:available:)``.
-    mutating func reserve(byteCount: Int, alignment: Int) throws(GraphError) -> Int
+    @inlinable @inline(__always)
+    public mutating func reserve(byteCount: Int, alignment: Int) throws(GraphError) -> Int {
+        let mask = alignment &- 1
+        let start = unsafe ((end &+ origin &+ mask) & ~mask) &- origin
+        guard unsafe byteCount <= capacity &- start else { throw unsafe GraphError.tooShort(start &+ byteCount, capacity) }
+        if Purpose.writes {
+            if byteCount > 0 { unsafe clearGap(to: start, alignment: alignment) }
+        } else {
+            unsafe self.alignment = max(self.alignment, alignment)
+        }
+        unsafe end = start &+ byteCount
+        return start
+    }
 
-    /// What writes the plain members of the struct at `offset`.
-    func scalars(at offset: Int) -> Scalars
+    /// Zeroes the bytes in front of `start`, where at least `alignment` bytes are being taken.
+    @inlinable @inline(__always)
+    func clearGap(to start: Int, alignment: Int) {
+        // SAFETY: the gap is shorter than the alignment, and the block behind `end` is not: one store does, over what is
+        // written later.
+        switch alignment {
+        case 1: break
+        case 2: unsafe (base + end).storeBytes(of: 0, as: UInt16.self)
+        case 4: unsafe (base + end).storeBytes(of: 0, as: UInt32.self)
+        case 8: unsafe (base + end).storeBytes(of: 0, as: UInt64.self)
+        default: unsafe storeZeros(at: end, byteCount: start &- end)
+        }
+    }
+}
 
-    /// Writes a pointer to what is at `target`; `NULL` for nil.
-    func storePointer(to target: Int?, at offset: Int)
+// Stores, to memory that has been taken.
+extension GraphSink {
+    /// Writes a pointer.
+    ///
+    /// - Parameters:
+    ///   - target: Where what it points to is; nil for `NULL`.
+    ///   - offset: Where the pointer is.
+    @inlinable @inline(__always)
+    public func storePointer(to target: Int?, at offset: Int) {
+        guard Purpose.writes else { return }
+        var pointer = 0
+        if let target { unsafe pointer = target &+ origin }
+        // SAFETY: the pointer's bytes have been taken.
+        unsafe (base + offset).storeBytes(of: pointer, as: Int.self)
+    }
 
     /// Writes plain values one behind the other.
-    @unsafe
-    func storeElements<Value: CValue>(_ values: UnsafeBufferPointer<Value>, at offset: Int)
+    ///
+    /// - Parameters:
+    ///   - values: The values.
+    ///   - offset: Where the first is.
+    @inlinable @inline(__always)
+    public func storeElements<Value: CValue>(_ values: UnsafeBufferPointer<Value>, at offset: Int) {
+        guard Purpose.writes else { return }
+        // SAFETY: the bytes have been taken, and the values are not in this memory.
+        unsafe Value.storeElements(values, to: base + offset)
+    }
 
     /// Writes zeros.
-    func storeZeros(at offset: Int, byteCount: Int)
+    @inlinable @inline(__always)
+    public func storeZeros(at offset: Int, byteCount: Int) {
+        guard Purpose.writes else { return }
+        // SAFETY: the bytes have been taken.
+        unsafe (base + offset).initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    }
 
     /// Takes memory for a string and its NUL, and writes both.
     ///
-    /// - Returns: Where the string is, or an error if it has a NUL of its own.
-    @unsafe
-    mutating func storeCString(_ utf8: UnsafeBufferPointer<UInt8>) -> Result<Int, GraphError>
-
-    /// The index of the first of `count` elements whose bytes are all zero.
-    func firstZeroElement(at offset: Int, size: Int, count: Int) -> Int?
-}
-
-/// What writes the plain members of a struct between which are others.
-public protocol GraphScalarVisitor: ScalarVisitor {
-    /// Leaves `byteCount` bytes at `offset` to somebody else, and writes what is before them.
-    mutating func skip(to offset: Int, byteCount: Int)
-
-    /// Writes what is left of the `byteCount` bytes of the struct.
-    mutating func finish(byteCount: Int)
-}
-
-extension WriteVisitor: GraphScalarVisitor {
+    /// - Parameter utf8: The bytes of the string.
+    /// - Returns: Where the string is.
+    /// - Throws: ``GraphError`` if it has a NUL of its own, or the memory does not do.
     @inlinable @inline(__always)
-    mutating func skip(to offset: Int, byteCount: Int) {
-        unsafe advance(to: offset, by: byteCount)
+    public mutating func storeCString(_ utf8: UnsafeBufferPointer<UInt8>) throws(GraphError) -> Int {
+        let place = try unsafe reserve(byteCount: utf8.count &+ 1, alignment: 1)
+        guard Purpose.writes else { return place }
+        // SAFETY: the bytes have been taken, one more than the string has.
+        if let zero = unsafe clayout_copy_string(base + place, utf8.baseAddress, utf8.count) {
+            throw unsafe GraphError(.embeddedZero(offset: zero - UnsafeRawPointer(utf8.baseAddress.unsafelyUnwrapped)))
+        }
+        return place
     }
 
-    @inlinable @inline(__always)
-    mutating func finish(byteCount: Int) {
-        unsafe finish(size: byteCount)
+    /// The index of the first of `count` elements whose bytes are all zero.
+    @inlinable
+    func firstZeroElement(at offset: Int, size: Int, count: Int) -> Int? {
+        guard Purpose.writes else { return nil }
+        // SAFETY: the elements have been written.
+        return (0..<count).first { index in
+            unsafe UnsafeRawBufferPointer(start: base + offset + index &* size, count: size).allSatisfy { $0 == 0 }
+        }
+    }
+
+    /// Keeps an error, unless there was one before.
+    @usableFromInline @inline(never)
+    mutating func note(_ error: GraphError) {
+        if unsafe self.error == nil { unsafe self.error = error }
+    }
+
+    /// The error, which is then somebody else's to keep.
+    @usableFromInline @inline(never)
+    mutating func takeError() -> GraphError {
+        let taken = unsafe error.unsafelyUnwrapped
+        unsafe error = nil
+        return taken
     }
 }

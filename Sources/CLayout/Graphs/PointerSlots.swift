@@ -11,22 +11,40 @@ public struct StringSlot: CNullableSlot {
 
     @inlinable
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<String>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<String>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the string and has reserved the bytes of the pointer.
-        let stored = unsafe value.pointee.utf8.withContiguousStorageIfAvailable {
-            unsafe sink.pointee.storeCString($0)
+        let place = try unsafe Self.store(&value.pointee, into: sink)
+        unsafe sink.pointee.storePointer(to: place, at: offset)
+    }
+
+    /// Writes a string, which is `inout` so that the optimizer need not retain it; it is only read.
+    @inlinable @inline(__always)
+    @unsafe
+    static func store<Purpose: GraphPurpose>(
+        _ string: inout String, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) -> Int {
+        // SAFETY: the bytes are used during the call only.
+        let stored = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe store($0, into: sink) }
+        if let stored { return try stored.get() }
+        // A string that Objective-C owns: Swift has to copy it first.
+        var native = string
+        return try native.withUTF8 { unsafe store($0, into: sink) }.get()
+    }
+
+    /// What the closures of the standard library's functions can return: they know no typed errors.
+    @inlinable @inline(__always)
+    @unsafe
+    static func store<Purpose: GraphPurpose>(
+        _ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) -> Result<Int, GraphError> {
+        do throws(GraphError) {
+            // SAFETY: the caller vouches for the bytes.
+            return try unsafe .success(sink.pointee.storeCString(utf8))
+        } catch {
+            return .failure(error)
         }
-        let result: Result<Int, GraphError>
-        if let stored {
-            result = stored
-        } else {
-            // A string that Objective-C owns: Swift has to copy it first.
-            var native = unsafe value.pointee
-            result = native.withUTF8 { unsafe sink.pointee.storeCString($0) }
-        }
-        unsafe sink.pointee.storePointer(to: try result.get(), at: offset)
     }
 
     @inlinable
@@ -54,8 +72,8 @@ public struct ReferenceSlot<Target: CGraphSlot>: CNullableSlot {
 
     @inlinable @inline(__always)
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         let layout = Target.layout
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
@@ -92,8 +110,8 @@ public struct OptionalSlot<Pointer: CNullableSlot>: CNullableSlot {
 
     @inlinable @inline(__always)
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Pointer.Value?>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Pointer.Value?>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer; what an optional wraps has
         // the address of the optional.

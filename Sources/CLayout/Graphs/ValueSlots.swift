@@ -18,8 +18,8 @@ public struct ValueSlot<Value: CValue>: CGraphSlot {
 
     @inlinable @inline(__always)
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes.
         try unsafe encodeElements(UnsafeBufferPointer(start: value, count: 1), at: offset, into: sink)
@@ -27,8 +27,8 @@ public struct ValueSlot<Value: CValue>: CGraphSlot {
 
     @inlinable @inline(__always)
     @unsafe
-    public func encodeElements<Sink: GraphSink>(
-        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encodeElements<Purpose: GraphPurpose>(
+        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: as above.
         if unsafe sink.pointee.isImage, let index = unsafe PointerVisitor.firstPointer(in: values) {
@@ -89,14 +89,14 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
     // Not always inlined, because a graph can hold arrays of its own type: each type is one function.
     @inlinable
     @unsafe
-    public func encode<Sink: GraphSink>(
-        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<Sink>
+    public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes. Encoding assigns no property.
         var visitor = unsafe EncodeVisitor(sink: sink, at: offset, rules: Value.layoutRules)
         unsafe value.pointee.visitFields(&visitor)
         unsafe visitor.fields.visitor.finish(byteCount: Value.cLayout.size)
-        if let error = unsafe visitor.error { throw error }
+        if unsafe sink.pointee.error != nil { throw unsafe sink.pointee.takeError() }
         if unsafe sink.pointee.isImage, let path = unsafe PointerVisitor.firstPointer(in: &value.pointee) {
             throw GraphError(.pointerInImage, path: path)
         }

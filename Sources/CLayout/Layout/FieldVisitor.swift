@@ -76,13 +76,15 @@ public protocol FieldVisitor {
     ///   - count: The number of elements.
     ///   - other: The number of elements of another array with this count, which must be the same; `count` if there is none.
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int)
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int)
 }
 
 extension FieldVisitor {
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
     ) {
         field(name, &number, .natural)
     }

@@ -51,7 +51,33 @@ public macro CStruct(
 public macro CUnion(size: Int? = nil, packed: Int? = nil, aligned: Int? = nil) =
     #externalMacro(module: "CLayoutMacrosLite", type: "CUnion")
 
-/// Describes a member of a struct with ``CStruct(packed:aligned:flexibleArray:of:)`` or
+/// Makes a struct a graph: a Swift value that stands for a C struct with pointers to strings, arrays and other structs.
+///
+/// ```swift
+/// @CGraph struct DeviceQueueCreateInfo {
+///     var flags: UInt32 = 0
+///     @CField("pLabel") var label: String?                                  // const char *pLabel;
+///     @CField("pPriorities", count: "queueCount") var priorities: [Float]   // uint32_t queueCount; const float *pPriorities;
+/// }
+/// ```
+///
+/// Strings are `const char *`; optionals of what is no pointer are pointers that are `NULL` for nil; arrays are pointers, and
+/// ``CField(_:count:bits:after:of:terminated:indirect:packed:aligned:anonymous:)`` says how long they are. All else is as with
+/// ``CStruct(packed:aligned:flexibleArray:of:)``.
+///
+/// Adds the conformance to ``CGraphLayout`` and `Sendable`; `init()`, for which properties that are no optionals, strings,
+/// arrays or numbers of the standard library need a value; and a memberwise initializer.
+///
+/// - Parameters:
+///   - packed: The largest alignment of a field, as in `#pragma pack`; 1 is C's `packed`. One of 1, 2, 4, 8 and 16.
+///   - aligned: The smallest alignment of the struct, C's `aligned`: a power of two up to 4096.
+@attached(member, names: arbitrary)
+@attached(memberAttribute)
+@attached(extension, conformances: CGraphLayout, Sendable)
+public macro CGraph(packed: Int? = nil, aligned: Int? = nil) =
+    #externalMacro(module: "CLayoutMacrosLite", type: "CGraph")
+
+/// Describes a member of a struct with ``CStruct(packed:aligned:flexibleArray:of:)``, ``CGraph(packed:aligned:)`` or
 /// ``CUnion(size:packed:aligned:)`` of which C says more than the type.
 ///
 /// ```swift
@@ -66,17 +92,25 @@ public macro CUnion(size: Int? = nil, packed: Int? = nil, aligned: Int? = nil) =
 /// All arguments are literals. Unnamed bits at the end of a struct are written by hand.
 ///
 /// - Parameters:
+///   - name: The name in C, if it is not that of the property.
+///   - count: For an array of a graph: the name of the C field with the number of elements. If no property has the name, the
+///     field is in front of the first array that names it; a property of the name is assigned when a graph is decoded, and
+///     otherwise ignored. Two arrays can share a count.
+///   - type: The type of the count that is no property, `of: UInt16.self`; `UInt32` without it. For `after`, the type of the
+///     unnamed bit-field; the member's without it.
+///   - terminated: Whether an array of a graph ends with an element of zeros, such as a `NULL`, instead of having a count.
+///   - indirect: Whether a graph has a pointer to the value, or an array of pointers to its elements.
 ///   - bits: The width of a bit-field, whose property has the type that C declares.
 ///   - after: The width of the unnamed bit-field in front of the member; 0 is C's `: 0`, which closes a unit.
-///   - unit: The type of that unnamed bit-field, `of: CUnsignedShort.self`; without it, the member's.
 ///   - packed: Whether the member itself is `packed`.
 ///   - aligned: C's `aligned` of the member itself: a power of two up to 4096.
 ///   - anonymous: Whether the member is a struct or union without a name, whose members C treats as those of the struct
 ///     around it.
 @attached(peer)
 public macro CField(
-    bits: Int? = nil, after: Int? = nil, of unit: Any.Type? = nil, packed: Bool = false, aligned: Int? = nil,
-    anonymous: Bool = false
+    _ name: StaticString? = nil, count: StaticString? = nil, bits: Int? = nil, after: Int? = nil,
+    of type: Any.Type? = nil, terminated: Bool = false, indirect: Bool = false, packed: Bool = false,
+    aligned: Int? = nil, anonymous: Bool = false
 ) = #externalMacro(module: "CLayoutMacrosLite", type: "CField")
 
 /// The accessors of a union's member: ``CUnion(size:packed:aligned:)`` writes it, not you.

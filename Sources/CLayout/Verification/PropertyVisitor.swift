@@ -50,7 +50,8 @@ struct PropertyVisitor: FieldVisitor {
 
     /// A count need not be a stored property.
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: Int, and other: Int
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
     ) {
         let problemCount = problems.count
         add(name, &number)

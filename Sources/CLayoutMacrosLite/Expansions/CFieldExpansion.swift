@@ -1,4 +1,4 @@
-/// `@CField`: adds nothing, and says where it is of no use. `@CStruct` and `@CUnion` read its arguments.
+/// `@CField`: adds nothing, and says where it is of no use. `@CStruct`, `@CUnion` and `@CGraph` read its arguments.
 enum CFieldExpansion {
     static func expand(_ request: ExpansionRequest) -> Expansion {
         guard request.role == .peer, let problem = problem(request) else { return Expansion() }
@@ -10,8 +10,8 @@ enum CFieldExpansion {
 
     private static func problem(_ request: ExpansionRequest) -> String? {
         guard let type = request.surroundings.first, type.keyword.text != "extension",
-            type.attributes.named("CStruct") != nil || type.attributes.named("CUnion") != nil
-        else { return "@CField describes a member of a struct with @CStruct or @CUnion: move it there" }
+            Mirror.Kind.allCases.contains(where: { type.attributes.named($0.rawValue) != nil })
+        else { return "@CField describes a member of a struct with @CStruct, @CUnion or @CGraph: move it there" }
         if case .property(let property)? = try? Declaration.parse(request.declaration), property.isStored { return nil }
         return "@CField describes a stored property: remove it"
     }

@@ -1,4 +1,4 @@
-/// `@CStruct` and `@CUnion`. The member role reports what is wrong; the others then add nothing.
+/// `@CStruct`, `@CUnion` and `@CGraph`. The member role reports what is wrong; the others then add nothing.
 enum CStructExpansion {
     static func expand(_ request: ExpansionRequest) -> Expansion {
         switch request.role {

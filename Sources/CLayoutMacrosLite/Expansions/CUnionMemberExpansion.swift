@@ -6,7 +6,7 @@ enum CUnionMemberExpansion {
             let type = property.bindings.first?.type
         else { return Expansion() }
         var report = Report(request.declaration)
-        let width = FieldAttribute(property.attributes, type: type, &report).width
+        let width = FieldAttribute(property, in: .union, &report).width
         let member = "[member: \(type.metatype)\(width.map { ", bits: \($0)" } ?? "")]"
         let visibility = union.visibility(in: Array(request.surroundings.dropFirst()))
         func attributes(_ access: Access) -> String {

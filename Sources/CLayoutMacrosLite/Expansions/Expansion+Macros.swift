@@ -2,7 +2,7 @@ extension Expansion {
     /// Expands the macro that is asked for.
     static func expand(_ request: ExpansionRequest) -> Expansion {
         switch request.macro {
-        case "CStruct", "CUnion": CStructExpansion.expand(request)
+        case "CStruct", "CUnion", "CGraph": CStructExpansion.expand(request)
         case "CField": CFieldExpansion.expand(request)
         case "_CUnionMember": CUnionMemberExpansion.expand(request)
         case "CBindings": CBindingsExpansion.expand(request)

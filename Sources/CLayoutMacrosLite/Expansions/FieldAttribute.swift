@@ -9,6 +9,14 @@ struct FieldAttribute {
     var isPacked = false
     var alignment: Int?
     var isAnonymous = false
+    /// The name in C, if it is not that of the property.
+    var cName: String?
+    /// The member that counts an array of a graph.
+    var count: Count?
+    /// Whether an array of a graph ends with a zero.
+    var isTerminated = false
+    /// Whether a graph has a pointer to the value, or to each element.
+    var isIndirect = false
 
     /// The `MemberRules`; nil for those of a member without attributes.
     var rules: String? {
@@ -22,8 +30,11 @@ struct FieldAttribute {
 }
 
 extension FieldAttribute {
-    /// Reads the attribute of a property whose first binding has `type`, and reports what cannot be.
-    init(_ attributes: [Attribute], type: TypeSyntax?, _ report: inout Report) {
+    /// Reads the attribute of a property, and reports what cannot be.
+    init(_ property: PropertyDeclaration, in kind: Mirror.Kind, _ report: inout Report) {
+        let attributes = property.attributes
+        let type = property.bindings.first?.type
+        let bindingCount = property.bindings.count
         let all = attributes.filter { ["CField", "CLayout.CField"].contains($0.name.text) }
         guard let attribute = all.first else { return }
         for other in all.dropFirst() {
@@ -35,6 +46,7 @@ extension FieldAttribute {
         }
         for argument in arguments { read(argument, type, &report) }
         check(attribute, type, &report)
+        checkGraph(attribute, type, bindingCount: bindingCount, in: kind, &report)
     }
 
     private mutating func read(_ argument: Attribute.Argument, _ type: TypeSyntax?, _ report: inout Report) {
@@ -59,6 +71,10 @@ extension FieldAttribute {
             } else {
                 report.error("a macro needs the type itself: write 'Type.self'", at: value.range)
             }
+        case nil: cName = Self.cName(value, &report)
+        case "count": count = Self.cName(value, &report).map { Count(name: $0, type: "UInt32") }
+        case "terminated": isTerminated = readsTrue(value, &report)
+        case "indirect": isIndirect = readsTrue(value, &report)
         case "packed": isPacked = readsTrue(value, &report)
         case "anonymous": isAnonymous = readsTrue(value, &report)
         case "aligned":
@@ -89,7 +105,7 @@ extension FieldAttribute {
     }
 
     /// Arguments that do not go together, or not with the type.
-    private func check(_ attribute: Attribute, _ type: TypeSyntax?, _ report: inout Report) {
+    private mutating func check(_ attribute: Attribute, _ type: TypeSyntax?, _ report: inout Report) {
         if isAnonymous {
             if let width = attribute.argument("bits") {
                 report.error(
@@ -104,7 +120,9 @@ extension FieldAttribute {
                 "a bit-field is an integer, a Bool or an enum: write the type that C declares, such as 'CUnsignedInt'",
                 at: type.range)
         }
-        if let of = attribute.argument("of"), gap == nil {
+        if let gapType, count != nil, gap == nil {
+            count?.type = gapType
+        } else if let of = attribute.argument("of"), gap == nil {
             report.error("'of' is the type of the bits in front: add 'after', or remove it", at: of.value.range)
         }
         guard let after = attribute.argument("after") else { return }

@@ -9,7 +9,7 @@ extension Mirror {
     /// The stored properties: unions are equal if all of their bytes are.
     private var stored: [(name: String, type: TypeSyntax)] {
         switch kind {
-        case .structure: fields.map { ($0.name.text, $0.type) }
+        case .structure, .graph: fields.map { ($0.name.text, $0.type) }
         case .union: [("storage", storageSyntax)]
         }
     }

@@ -2,7 +2,7 @@
 extension Mirror {
     func writeMembers(to writer: inout SourceWriter) {
         switch kind {
-        case .structure: writeVisitFields(to: &writer)
+        case .structure, .graph: writeVisitFields(to: &writer)
         case .union:
             writeStorage(to: &writer)
             writeVisitMembers(to: &writer)
@@ -12,6 +12,9 @@ extension Mirror {
         writeTable(to: &writer)
         switch kind {
         case .structure: writeInitializer(to: &writer)
+        case .graph:
+            writeEmptyInitializer(to: &writer)
+            writeInitializer(to: &writer)
         case .union: writeUnionInitializers(to: &writer)
         }
         writeEquality(to: &writer)
@@ -23,6 +26,10 @@ extension Mirror {
             "\(modifiers)mutating func visitFields<Visitor: CLayout.FieldVisitor>(_ visitor: inout Visitor)"
         ) { writer in
             // SAFETY: fields are visited, pointers are not followed.
+            if kind == .graph {
+                writeGraphVisits(to: &writer)
+                return
+            }
             for field in fields {
                 field.writeGap(to: &writer)
                 field.writeVisit(to: &writer)
@@ -59,9 +66,9 @@ extension Mirror {
     private func writeInitializer(to writer: inout SourceWriter) {
         let parameters = fields.filter { $0.access >= access }
         let canInitializeOthers = fields.allSatisfy { $0.access >= access || $0.hasDefault }
-        guard access.isExported, canInitializeOthers, !declares("init") else { return }
-        for field in parameters { field.writeDefault(to: &writer) }
-        let list = parameters.map(\.parameter).joined(separator: ", ")
+        guard access.isExported || kind == .graph, !parameters.isEmpty, canInitializeOthers, !declares("init") else { return }
+        if isExported { for field in parameters { field.writeDefault(to: &writer) } }
+        let list = parameters.map { $0.parameter(isExported: isExported) }.joined(separator: ", ")
         writer.line("/// Makes a value of all fields.")
         writer.line(inlinable + "@inline(__always)")
         writer.block("\(modifiers)init(\(list))") { writer in
@@ -74,10 +81,10 @@ extension Mirror {
 }
 
 extension Mirror.Field {
-    fileprivate func writeVisit(to writer: inout SourceWriter) {
+    func writeVisit(to writer: inout SourceWriter) {
         // SAFETY: fields are visited, pointers are not followed.
         let value = "&self.\(name.text)"
-        let named = "CLayout._vouched(\(name.plain.literal)), \(value)"
+        let named = "CLayout._vouched(\(cName.literal)), \(value)"
         let rules = attribute.rules.map { ", " + $0 } ?? ""
         if attribute.isAnonymous {
             let rules = attribute.rules ?? "CLayout.MemberRules.natural"
@@ -95,16 +102,17 @@ extension Mirror.Field {
         return defaultValue != nil
     }
 
-    fileprivate var parameter: String {
+    fileprivate func parameter(isExported: Bool) -> String {
         let escaping = if case .function = type.shape { "@escaping " } else { "" }
-        return "\(name.text): \(escaping)\(type.text)" + (defaultArgument.map { " = " + $0 } ?? "")
+        let value = defaultArgument(isExported: isExported).map { " = " + $0 } ?? ""
+        return "\(name.text): \(escaping)\(type.text)\(value)"
     }
 
-    private var defaultArgument: String? {
+    private func defaultArgument(isExported: Bool) -> String? {
         guard let defaultValue else {
             return hasDefault ? "nil" : nil
         }
-        return Self.isPlain(defaultValue) ? defaultValue : "Self." + defaultName
+        return Self.isPlain(defaultValue) || !isExported ? defaultValue : "Self." + defaultName
     }
 
     private var defaultName: String { "_default_" + name.plain }
@@ -119,6 +127,7 @@ extension Mirror.Field {
 
     /// Whether an expression is made of numbers, `nil`, `true` and `false` only.
     private static func isPlain(_ expression: String) -> Bool {
+        if ["\"\"", "[]"].contains(expression) { return true }
         let words = expression.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
         let separators = expression.allSatisfy { $0.isLetter || $0.isNumber || "_.-+,[]() ".contains($0) }
         return separators

@@ -1,8 +1,9 @@
 /// A struct with `@CStruct` or `@CUnion`: what its expansion needs to know.
 struct Mirror {
-    enum Kind: String {
+    enum Kind: String, CaseIterable {
         case structure = "CStruct"
         case union = "CUnion"
+        case graph = "CGraph"
     }
 
     struct Field {
@@ -10,6 +11,8 @@ struct Mirror {
         var name: Name
         var type: TypeSyntax
         var defaultValue: String?
+        /// Whether the declaration has a value for it.
+        var isInitialized: Bool
         /// That of the getter and setter, whichever is stricter.
         var access: Access
         /// Whether inlinable code may use it: the macro adds `@usableFromInline` where it can.

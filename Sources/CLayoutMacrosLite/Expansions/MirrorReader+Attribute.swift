@@ -33,7 +33,12 @@ extension MirrorReader {
                     "'of' is the type of the elements of a flexible array: add 'flexibleArray', or remove it",
                     at: argument.value.range)
             default:
-                let known = mirror.kind == .union ? "'size:', 'packed:' and" : "'packed:', 'flexibleArray:' and"
+                let known =
+                    switch mirror.kind {
+                    case .structure: "'packed:', 'flexibleArray:' and"
+                    case .union: "'size:', 'packed:' and"
+                    case .graph: "'packed:' and"
+                    }
                 self.attribute.error(
                     "@\(mirror.kind.rawValue) takes \(known) 'aligned:': remove this argument",
                     at: argument.label?.range ?? argument.value.range)

@@ -48,6 +48,7 @@ struct MirrorReader {
         readRules(attribute, &mirror)
         for member in type.members { read(member, &mirror) }
         if kind == .union { checkSize(mirror, attribute) }
+        if kind == .graph { checkCounts(mirror) }
         warnOfHiddenFields(mirror)
         return mirror
     }
@@ -78,17 +79,18 @@ struct MirrorReader {
         let getter = Access(property.modifiers) ?? .internal
         // A union's member is only a type to the code that visits it.
         let access = kind == .union ? getter : property.access
-        let attribute = FieldAttribute(property.attributes, type: property.bindings.first?.type, &report)
+        let attribute = FieldAttribute(property, in: kind, &report)
         let isVisible = (property.isUsableFromInline && access == getter) || property.isMarkedByMacro(in: kind)
         for binding in property.bindings where binding.isStored {
             guard let type = check(binding) else { continue }
             // The compiler says that there are two.
             if mirror.fields.contains(where: { $0.name.plain == binding.name.plain }) { isAmbiguous = true }
-            mirror.fields.append(
-                Mirror.Field(
-                    name: binding.name, type: type, defaultValue: binding.initializer?.text, access: access,
-                    isUsableFromInline: isVisible || access >= mirror.visibility,
-                    attribute: attribute))
+            var field = Mirror.Field(
+                name: binding.name, type: type, defaultValue: binding.initializer?.text,
+                isInitialized: binding.initializer != nil, access: access,
+                isUsableFromInline: isVisible || access >= mirror.visibility, attribute: attribute)
+            if kind == .graph { checkGraphMember(&field) }
+            mirror.fields.append(field)
         }
     }
 
@@ -102,7 +104,12 @@ struct MirrorReader {
         } else if !binding.name.isCName {
             report.error("'\(binding.name.plain)' is no name in C: use letters, digits and '_'", at: binding.name.range)
         } else if let type = binding.type {
-            let problem = kind == .union ? type.problemAsMember : type.problemAsField
+            let problem =
+                switch kind {
+                case .structure: type.problemAsField
+                case .union: type.problemAsMember
+                case .graph: type.problemAsGraphMember
+                }
             guard let problem else { return type }
             report.error(problem.message, at: problem.range)
         } else {

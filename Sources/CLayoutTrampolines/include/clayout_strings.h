@@ -1,13 +1,57 @@
-// What the standard library of C does better, and may inline.
+// Copying strings: short ones in words, because a call of memcpy and one of memchr cost more than their bytes.
 #pragma once
 #include <stddef.h>
+#include <stdint.h>
 
-/// Copies `count` bytes and adds a NUL. Returns the address of the first NUL among those copied, or NULL if there is none.
-static inline __attribute__((always_inline)) void *_Nullable clayout_copy_string(
+/// Copies one word; whether a byte of it is zero.
+#define CLAYOUT_COPY_WORD(type, ones, highs, at)                              \
+    do {                                                                      \
+        type word;                                                            \
+        __builtin_memcpy(&word, (const char *)source + (at), sizeof word);    \
+        __builtin_memcpy((char *)destination + (at), &word, sizeof word);     \
+        has_zero |= (type)((type)(word - (ones)) & (type)~word & (highs));    \
+    } while (0)
+
+typedef signed char clayout_sixteen_bytes __attribute__((vector_size(16)));
+
+/// Copies 16 bytes and returns which of them are zero.
+static inline __attribute__((always_inline)) clayout_sixteen_bytes clayout_copy_sixteen(
+    void *_Nonnull destination, const void *_Nonnull source, size_t at) {
+    clayout_sixteen_bytes bytes;
+    __builtin_memcpy(&bytes, (const char *)source + at, sizeof bytes);
+    __builtin_memcpy((char *)destination + at, &bytes, sizeof bytes);
+    return bytes == 0;
+}
+
+/// Copies `count` bytes and adds a NUL. Returns the address of the first NUL among them, or NULL if there is none.
+static inline __attribute__((always_inline)) const void *_Nullable clayout_copy_string(
     void *_Nonnull destination, const void *_Nullable source, size_t count) {
-    if (count != 0) {
+    uint64_t has_zero = 0;
+    if (count < 16) {
+        // Two words that may overlap.
+        if (count >= 8) {
+            CLAYOUT_COPY_WORD(uint64_t, 0x0101010101010101u, 0x8080808080808080u, 0);
+            CLAYOUT_COPY_WORD(uint64_t, 0x0101010101010101u, 0x8080808080808080u, count - 8);
+        } else if (count >= 4) {
+            CLAYOUT_COPY_WORD(uint32_t, 0x01010101u, 0x80808080u, 0);
+            CLAYOUT_COPY_WORD(uint32_t, 0x01010101u, 0x80808080u, count - 4);
+        } else if (count != 0) {
+            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, 0);
+            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, count / 2);
+            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, count - 1);
+        }
+    } else if (count <= 64) {
+        clayout_sixteen_bytes zeros = {0};
+        for (size_t at = 0; at < count - 16; at += 16) zeros |= clayout_copy_sixteen(destination, source, at);
+        zeros |= clayout_copy_sixteen(destination, source, count - 16);
+        has_zero = (uint64_t)__builtin_reduce_or(zeros);
+    } else {
         __builtin_memcpy(destination, source, count);
+        // Not among the copies, which are still on their way to the cache.
+        has_zero = 1;
     }
     ((char *)destination)[count] = 0;
-    return count == 0 ? NULL : __builtin_memchr(destination, 0, count);
+    return has_zero ? __builtin_memchr(source, 0, count) : NULL;
 }
+
+#undef CLAYOUT_COPY_WORD
