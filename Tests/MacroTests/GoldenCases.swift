@@ -1,5 +1,33 @@
 extension GoldenCase {
-    static let all = structs + members + unions + bindings
+    static let all = structs + members + unions + graphs + bindings
+
+    private static let graphs = [
+        GoldenCase(
+            name: "graph-internal",
+            source: """
+                @CGraph struct QueueInfo: Equatable {
+                    @CField("sType") var kind: UInt32 = 2
+                    @CField("pLabel") var label: String?
+                    @CField("pPriorities", count: "queueCount") var priorities: [Float]
+                    @CField(count: "total", of: UInt16.self, indirect: true) var first, second: [Node]
+                    @CField(terminated: true) var names: [String]
+                    var limits: Limits = Limits()
+                    var parent: Node?
+                    var context: UnsafeMutableRawPointer?
+                    @CField(bits: 3) var mode: CUnsignedInt
+                }
+                """),
+        GoldenCase(
+            name: "graph-public",
+            source: """
+                @CGraph(aligned: 16) public struct Document {
+                    public var title: String = "untitled"
+                    @CField(count: "count") public var pages: [Page]
+                    public var count: UInt64
+                    @CField(indirect: true) public var cover: Page = Page()
+                }
+                """),
+    ]
 
     private static let structs = [
         GoldenCase(
