@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "CLayout", targets: ["CLayout"]),
         .library(name: "RaylibMirrors", targets: ["RaylibMirrors"]),
         .executable(name: "raylib-demo", targets: ["raylib-demo"]),
+        .executable(name: "vulkan-info", targets: ["vulkan-info"]),
     ],
     targets: [
         // The library.
@@ -30,6 +31,12 @@ let package = Package(
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),
+        .target(
+            name: "VulkanMirrors", dependencies: ["CLayout"], path: "Examples/VulkanMirrors",
+            swiftSettings: strictWithoutWarnings),
+        .executableTarget(
+            name: "vulkan-info", dependencies: ["CLayout", "VulkanMirrors"], path: "Examples/vulkan-info",
+            swiftSettings: strictWithoutWarnings),
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
 
