@@ -55,7 +55,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "LayoutTests",
-            dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
+            dependencies: [
+                "CLayout", "RaylibMirrors", "VulkanMirrors", "TestSupport", "CompilerSupport", "RandomStructs",
+            ],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "GraphTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),

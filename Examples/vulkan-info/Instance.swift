@@ -11,7 +11,6 @@ struct Instance: ~Copyable {
         var application = VkApplicationInfo()
         application.applicationName = "vulkan-info"
         application.applicationVersion = 1
-        application.engineName = "CLayout"
 
         var info = VkInstanceCreateInfo()
         info.applicationInfo = application
@@ -59,9 +58,9 @@ struct Instance: ~Copyable {
     ) throws(InfoError) -> Int {
         var info = VkDeviceCreateInfo()
         info.queueCreateInfos = families.enumerated().map { index, family in
-            VkDeviceQueueCreateInfo(
-                queueFamilyIndex: UInt32(index),
-                queuePriorities: Array(repeating: 1, count: Int(family.queueCount)))
+            // Each queue of a family comes after those before it.
+            let priorities = (1...family.queueCount).map { 1 / Float($0) }
+            return VkDeviceQueueCreateInfo(queueFamilyIndex: UInt32(index), queuePriorities: priorities)
         }
         if !features.isEmpty { info.enabledFeatures = try VkPhysicalDeviceFeatures(named: features) }
 
