@@ -81,7 +81,7 @@ numbers_of VkPhysicalDeviceLimits limit limits >"$work/numbers.inc"
 numbers_of VkPhysicalDeviceSparseProperties sparse sparse >>"$work/numbers.inc"
 numbers_of VkPhysicalDeviceFeatures feature features >>"$work/numbers.inc"
 gcc -Wall -Werror -I "$work" Fixtures/Vulkan/properties.c -o "$work/properties" -lvulkan
-gcc -Wall -Werror -shared -fPIC Fixtures/Vulkan/echo.c -o "$work/libecho.so" -lvulkan
+gcc -Wall -Werror -shared -fPIC Fixtures/Vulkan/echo.c -o "$work/libecho.so" -Wl,--no-as-needed -lvulkan
 
 step "lavapipe"
 "$info"
@@ -124,10 +124,7 @@ geometryShader 1 shaderInt64 0 shaderInt16 1
 pAllocator NULL
 END
 ECHO_FAMILIES=1 "$info" --library "$work/libecho.so" >/dev/null 2>"$work/found" && fail "a device was made"
-diff - <(tail -n 15 "$work/found") <<'END' || fail "C finds other members"
-ppEnabledLayerNames 0 NULL
-ppEnabledExtensionNames 0 NULL
-pAllocator NULL
+diff - <(sed -n '/^VkDeviceCreateInfo/,$p' "$work/found") <<'END' || fail "C finds other members"
 VkDeviceCreateInfo sType 3 pNext NULL
 flags 0
 queueCreateInfoCount 3
@@ -157,7 +154,16 @@ expect_no_vulkan "cannot load the library '/nonexistent.so'" --library /nonexist
 step "valgrind"
 # Without the debugging information, which valgrind 3.19 cannot read.
 strip -o "$work/stripped" "$info"
-valgrind --quiet --error-exitcode=9 "$work/stripped" --limits --layer VK_LAYER_MESA_device_select \
+# The loader of programs compares the names in a run path eight bytes at a time, without the libc6-dbg that valgrind knows it by.
+cat >"$work/suppressions" <<'END'
+{
+   glibc-run-path
+   Memcheck:Addr8
+   fun:strncmp
+   fun:is_dst
+}
+END
+valgrind --quiet --error-exitcode=9 --suppressions="$work/suppressions" "$work/stripped" --limits --layer VK_LAYER_MESA_device_select \
     --extension VK_KHR_surface --feature geometryShader >"$work/output" || fail "valgrind has found an error"
 tail -n 2 "$work/output"
 
