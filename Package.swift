@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "CLayout", targets: ["CLayout"]),
         .library(name: "RaylibMirrors", targets: ["RaylibMirrors"]),
         .executable(name: "raylib-demo", targets: ["raylib-demo"]),
+        .executable(name: "vulkan-info", targets: ["vulkan-info"]),
     ],
     targets: [
         // The library.
@@ -30,6 +31,12 @@ let package = Package(
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),
+        .target(
+            name: "VulkanMirrors", dependencies: ["CLayout"], path: "Examples/VulkanMirrors",
+            swiftSettings: strictWithoutWarnings),
+        .executableTarget(
+            name: "vulkan-info", dependencies: ["CLayout", "VulkanMirrors"], path: "Examples/vulkan-info",
+            swiftSettings: strictWithoutWarnings),
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
 
@@ -48,7 +55,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "LayoutTests",
-            dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
+            dependencies: [
+                "CLayout", "RaylibMirrors", "VulkanMirrors", "TestSupport", "CompilerSupport", "RandomStructs",
+            ],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "GraphTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),

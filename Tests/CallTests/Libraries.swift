@@ -55,6 +55,18 @@ struct Libraries {
         }
     }
 
+    @Test("A file name with a version is tried as it is")
+    func missingVersion() throws {
+        #if os(Linux)
+        let error = libraryError { () throws(CLibraryError) in try CLibrary("libno-such.so.1") }
+        guard case .notLoaded(_, let attempts) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(attempts.map(\.name) == ["libno-such.so.1"])
+        #endif
+    }
+
     @Test("A path is tried as it is")
     func missingPath() throws {
         let error = try #require(libraryError { () throws(CLibraryError) in try CLibrary("/no/such/library") })

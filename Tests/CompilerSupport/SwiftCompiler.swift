@@ -17,18 +17,30 @@ package func compile(_ source: String, _ arguments: String...) throws -> String 
 
 /// What the Swift compiler prints, for a list of arguments.
 package func compile(_ source: String, arguments: [String]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "program.swift")
-    try Data(source.utf8).write(to: file)
     guard let build = buildFolder() else { throw NoBuild() }
     let search = [
         "-I", build + "/Modules", "-Xcc", "-fmodule-map-file=" + build + "/CLayoutTrampolines.build/module.modulemap",
         "-I", packageFolder + "/Sources/CLayoutTrampolines/include",
         "-load-plugin-executable", build + "/CLayoutMacrosLite-tool#CLayoutMacrosLite",
     ]
-    return try run(["swiftc", "-swift-version", "6"] + arguments + [file.path] + search)
+    return try withFile("program.swift", source) { file in
+        try run(["swiftc", "-swift-version", "6"] + arguments + [file] + search)
+    }
+}
+
+/// What clang says of a C program; nothing if it is right.
+package func checkC(_ source: String) throws -> String {
+    try withFile("program.c", source) { file in try run(["clang", "-std=gnu11", "-fsyntax-only", file]) }
+}
+
+/// Gives `body` the path of a file, which is removed after it.
+private func withFile<Result>(_ name: String, _ text: String, _ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return try body(file.path)
 }
 
 /// The folder of the build that this test belongs to: the first one above the test program that has the module.

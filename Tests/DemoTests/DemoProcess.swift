@@ -1,22 +1,22 @@
 import Foundation
 
-/// One run of the `raylib-demo` executable that was built with these tests.
+/// One run of an executable that was built with these tests.
 struct DemoProcess {
     let exitStatus: Int32
     let output: String
     let errors: String
 
-    /// Runs the demo to its end.
+    /// Runs raylib-demo to its end.
     init(_ arguments: String...) throws {
         try self.init(arguments)
     }
 
-    /// Runs the demo to its end.
-    init(_ arguments: [String]) throws {
+    /// Runs a program to its end.
+    init(_ arguments: [String], of program: String = "raylib-demo") throws {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()
-        process.executableURL = Self.executable
+        process.executableURL = Self.folder.appendingPathComponent(program)
         process.arguments = arguments
         process.standardOutput = output
         process.standardError = errors
@@ -37,14 +37,13 @@ struct DemoProcess {
         errors.split(separator: "\n")
     }
 
-    /// The executable lies in the folder of the test bundle.
-    private static var executable: URL {
+    /// The executables lie in the folder of the test bundle.
+    private static var folder: URL {
         #if canImport(Darwin)
         Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }!
-            .bundleURL.deletingLastPathComponent().appendingPathComponent("raylib-demo")
+            .bundleURL.deletingLastPathComponent()
         #else
-        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-            .deletingLastPathComponent().appendingPathComponent("raylib-demo")
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         #endif
     }
 }

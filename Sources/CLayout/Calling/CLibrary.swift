@@ -56,7 +56,9 @@ public final class CLibrary: Sendable {
         #else
         let suffix = ".so"
         #endif
-        if name.utf8.contains(UInt8(ascii: "/")) || name.hasSuffix(suffix) { return [name] }
+        // ELF has the version behind the suffix: `libvulkan.so.1`.
+        let isFileName = name.hasSuffix(suffix) || name.contains(suffix + ".")
+        if name.utf8.contains(UInt8(ascii: "/")) || isFileName { return [name] }
         return [name, "lib" + name + suffix]
     }
 
