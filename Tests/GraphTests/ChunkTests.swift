@@ -2,10 +2,15 @@ import CLayout
 import TestSupport
 import Testing
 
+private enum Kind: UInt8, CEnum {
+    case first = 1
+    case last = 2
+}
+
 @CStruct private struct Point: Equatable {
-    var kind: UInt8
+    var number: UInt8
     var x: Float
-    var isLast: Bool
+    var kind: Kind
 }
 
 @CGraph private struct Entry: Equatable {
@@ -15,7 +20,7 @@ import Testing
 
 @Suite("Long arrays in chunks")
 struct ChunkTests {
-    private static let points = (0..<1000).map { Point(kind: UInt8($0 & 0xff), x: Float($0), isLast: $0 == 999) }
+    private static let points = (0..<1000).map { Point(number: UInt8($0 & 0xff), x: Float($0), kind: $0 == 999 ? .last : .first) }
     private static let entries = (0..<100).map { index in
         Entry(name: "entry \(index)", values: (0..<CInt(index % 7)).map { $0 * 3 })
     }
@@ -49,14 +54,14 @@ struct ChunkTests {
 
     @Test("a value that is not whole, and one that is none")
     func errors() throws {
+        var bytes = Point.cBytes(of: Array(Self.points[..<3]))
         var reader = ChunkReader<Point>()
-        _ = try reader.read([UInt8](repeating: 0, count: 17))
+        _ = try reader.read(Array(bytes[..<17]))
         #expect(throws: SerializationError.bufferTooShort(type: "Point", needed: 12, available: 5)) {
             try reader.finish()
         }
-        var bytes = Point.cBytes(of: Array(Self.points[..<3]))
-        bytes[2 * 12 + 8] = 2
-        #expect(throws: SerializationError.invalidValue(type: "Point", field: "[2].isLast", offset: 32, value: "2")) {
+        bytes[2 * 12 + 8] = 3
+        #expect(throws: SerializationError.invalidValue(type: "Point", field: "[2].kind", offset: 32, value: "3")) {
             var reader = ChunkReader<Point>()
             _ = try reader.read(bytes)
         }

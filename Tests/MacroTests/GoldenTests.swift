@@ -62,7 +62,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let whole = SourceFragment(text: Array(source.utf8), fileName: "Golden.swift", offset: 0)
         guard case .type(let type) = try Declaration.parse(whole) else { return [] }
         let attribute = try #require(
-            type.attributes.first { ["CStruct", "CUnion", "CBindings"].contains($0.name.text) })
+            type.attributes.first { ["CStruct", "CUnion", "CGraph", "CBindings"].contains($0.name.text) })
         let macro = attribute.name.text
         let context = surroundings.map { SourceFragment(text: Array($0.utf8), fileName: "", offset: 0) }
         func request(_ macro: String, _ role: ExpansionRequest.Role, _ attribute: Attribute, _ range: SourceRange?)
@@ -77,6 +77,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         extending.conformances =
             switch macro {
             case "CStruct": ["CStructLayout", "CFlexibleLayout", "Sendable"]
+            case "CGraph": ["CGraphLayout", "Sendable"]
             case "CUnion": ["CUnionLayout", "Sendable"]
             default: ["Sendable"]
             }

@@ -46,8 +46,9 @@ extension DiagnosticCase {
             "@CStruct struct F14 { @CField(bits: 3) →@CField(packed: true) var x: CInt }",
             "a member has one @CField: write all arguments into the first"),
         DiagnosticCase(
-            "@CStruct struct F15 { @CField(width: →3) var x: CInt }",
-            "extra argument 'width' in macro expansion"),
+            "@CStruct struct F15 { @CField→(width: →3) var x: CInt }",
+            "extraneous argument label 'width:' in macro expansion",
+            "cannot convert value of type 'Int' to expected argument type 'StaticString'"),
         DiagnosticCase(
             "@CStruct struct F16 { @CField(bits: 3, after: →-2) var x: CInt }",
             "a macro needs the number of unnamed bits itself: write 1, 2 and so on, or 0 for C's ': 0'"),

@@ -21,6 +21,8 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         let layout = Slot.layout
         let offset = unsafe fields.cursor.place(layout)
         unsafe fields.visitor.skip(to: offset, byteCount: layout.size)
+        // What is nested must not take the error for its own.
+        if unsafe sink.pointee.error != nil { return }
         do throws(GraphError) {
             // SAFETY: the address is used during the call only, and the struct's bytes have been taken.
             try unsafe _withUnprotectedUnsafeMutablePointer(to: &value) { value throws(GraphError) in

@@ -34,7 +34,7 @@ extension FieldAttribute {
         if let count, isTerminated {
             report.error(
                 "an array has a count or ends with a zero: remove 'terminated', or 'count: \"\(count.name)\"'",
-                at: first.label!.range)
+                at: (attribute.argument("terminated") ?? first).label!.range)
         } else if type.unwrapped.arrayElement == nil, count != nil || isTerminated {
             report.error("'\(type.text)' is no array: remove '\(first.label!.text)', or write '[\(type.text)]'", at: type.range)
         } else if isIndirect, type.isString || type.arrayElementIsString {

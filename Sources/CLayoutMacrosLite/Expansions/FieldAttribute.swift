@@ -72,7 +72,7 @@ extension FieldAttribute {
                 report.error("a macro needs the type itself: write 'Type.self'", at: value.range)
             }
         case nil: cName = Self.cName(value, &report)
-        case "count": count = Self.cName(value, &report).map { Count(name: $0, type: "UInt32") }
+        case "count": count = Count(name: Self.cName(value, &report) ?? "", type: "UInt32")
         case "terminated": isTerminated = readsTrue(value, &report)
         case "indirect": isIndirect = readsTrue(value, &report)
         case "packed": isPacked = readsTrue(value, &report)
