@@ -43,6 +43,9 @@ let package = Package(
                 .product(name: "RaylibMirrors", package: "CLayout"),
             ], swiftSettings: strict),
         .executableTarget(
+            name: "graph-growth",
+            dependencies: ["NativeMemory", .product(name: "CLayout", package: "CLayout")], swiftSettings: strict),
+        .executableTarget(
             name: "clayout-bench",
             dependencies: [
                 "BenchmarkFunctions", "NativeMemory", "NativeLoops", "CLayoutLoops",

@@ -5,6 +5,8 @@
 public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
     public typealias Value = [Element.Value]
 
+    public static var cType: CType { Element.cType.constantPointer }
+
     @usableFromInline let element: Element
     @usableFromInline let count: StaticString
 
@@ -59,6 +61,8 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
 @frozen
 public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
     public typealias Value = [Element.Value]
+
+    public static var cType: CType { Element.cType.constantPointer }
 
     @usableFromInline let element: Element
 

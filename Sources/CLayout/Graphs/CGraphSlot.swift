@@ -114,10 +114,20 @@ extension CNullableSlot {
     @inlinable @inline(__always)
     public static var layout: ValueLayout { UInt.cLayout }
 
-    /// C's `const void *`: what it points to is no part of the layout.
-    public static var cType: CType { unsafe UnsafeRawPointer.cType }
-
     public static var cTypeDescription: CTypeDescription {
         get throws(CTypeError) { .pointer }
+    }
+}
+
+extension CType {
+    /// C's pointer to constants of this type; to `void` for what has no spelling of its own.
+    var constantPointer: CType {
+        switch self {
+        case .scalar(let spelling, _) where spelling.hasSuffix("*"): .scalar(spelling + "const *", .pointer)
+        case .scalar(let spelling, _): .scalar("const \(spelling) *", .pointer)
+        case .structure(let name): .scalar("const struct \(name) *", .pointer)
+        case .union(let name): .scalar("const union \(name) *", .pointer)
+        case .array, .functionPointer: .scalar("const void *", .pointer)
+        }
     }
 }

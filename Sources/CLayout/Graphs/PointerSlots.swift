@@ -5,6 +5,8 @@
 public struct StringSlot: CNullableSlot {
     public typealias Value = String
 
+    public static var cType: CType { .scalar("const char *", .pointer) }
+
     /// Makes the slot.
     @inlinable @inline(__always)
     public init() {}
@@ -62,6 +64,8 @@ public struct StringSlot: CNullableSlot {
 public struct ReferenceSlot<Target: CGraphSlot>: CNullableSlot {
     public typealias Value = Target.Value
 
+    public static var cType: CType { Target.cType.constantPointer }
+
     @usableFromInline let target: Target
 
     /// Makes the slot of a pointer to `target`.
@@ -99,6 +103,8 @@ public struct ReferenceSlot<Target: CGraphSlot>: CNullableSlot {
 @frozen
 public struct OptionalSlot<Pointer: CNullableSlot>: CNullableSlot {
     public typealias Value = Pointer.Value?
+
+    public static var cType: CType { Pointer.cType }
 
     @usableFromInline let pointer: Pointer
 

@@ -9,6 +9,10 @@ int64_t benchmark_nanoseconds(void);
 // How often this thread has called malloc, calloc, realloc or one of the aligned allocations; always 0 without glibc.
 long benchmark_allocation_count(void);
 
+// The most memory that the process has had, in bytes, since it was reset; 0 where Linux's /proc is not.
+long benchmark_peak_memory(void);
+void benchmark_reset_peak_memory(void);
+
 // The C library's malloc, without the counting.
 void *_Nonnull benchmark_uncounted_malloc(size_t size);
 
