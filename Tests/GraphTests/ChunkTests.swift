@@ -20,7 +20,9 @@ private enum Kind: UInt8, CEnum {
 
 @Suite("Long arrays in chunks")
 struct ChunkTests {
-    private static let points = (0..<1000).map { Point(number: UInt8($0 & 0xff), x: Float($0), kind: $0 == 999 ? .last : .first) }
+    private static let points = (0..<1000).map {
+        Point(number: UInt8($0 & 0xff), x: Float($0), kind: $0 == 999 ? .last : .first)
+    }
     private static let entries = (0..<100).map { index in
         Entry(name: "entry \(index)", values: (0..<CInt(index % 7)).map { $0 * 3 })
     }

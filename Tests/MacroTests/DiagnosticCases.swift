@@ -1,6 +1,7 @@
 // A type's name says which case it is of: all cases are one program.
 extension DiagnosticCase {
-    static let all: [DiagnosticCase] = structs + fieldTypes + members + graphs + unions + bindings + parameters + variables
+    static let all: [DiagnosticCase] =
+        structs + fieldTypes + members + graphs + unions + bindings + parameters + variables
 
     private static let structs = [
         DiagnosticCase(

@@ -36,7 +36,8 @@ extension DiagnosticCase {
             "@CGraph struct G11 { @CField(count: →\"no name\") var values: [CInt] }",
             "a macro needs the C name itself: write a string literal without escapes"),
         DiagnosticCase(
-            "@CGraph struct G12 { →@CField(\"x\") var a, b: CInt }", "each member has its own name: write one 'var' for 'x'"
+            "@CGraph struct G12 { →@CField(\"x\") var a, b: CInt }",
+            "each member has its own name: write one 'var' for 'x'"
         ),
         DiagnosticCase(
             "@CGraph struct G13 { @CField(count: \"n\") var a, b: [CInt]; @CField(count: \"n\") var →c: [CInt] }",

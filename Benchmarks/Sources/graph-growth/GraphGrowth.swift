@@ -15,7 +15,8 @@ import NativeMemory
 @main
 struct GraphGrowth {
     static func main() throws {
-        print("| bytes | arena, ns per KiB | image, ns per KiB | arena beyond the bytes | image: peak beyond the bytes |")
+        print(
+            "| bytes | arena, ns per KiB | image, ns per KiB | arena beyond the bytes | image: peak beyond the bytes |")
         print("| ---: | ---: | ---: | ---: | ---: |")
         var byteCount = 1 << 10
         while byteCount <= 1 << 30 {

@@ -27,7 +27,8 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
     @inlinable @inline(__always)
     @unsafe
     public func encode<Purpose: GraphPurpose>(
-        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int,
+        into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
         let count = unsafe value.pointee.count
@@ -75,7 +76,8 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
     @inlinable
     @unsafe
     public func encode<Purpose: GraphPurpose>(
-        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+        _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int,
+        into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer; the end is within what is
         // reserved here.

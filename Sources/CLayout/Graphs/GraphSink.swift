@@ -55,7 +55,9 @@ public struct GraphSink<Purpose: GraphPurpose> {
     public mutating func reserve(byteCount: Int, alignment: Int) throws(GraphError) -> Int {
         let mask = alignment &- 1
         let start = unsafe ((end &+ origin &+ mask) & ~mask) &- origin
-        guard unsafe byteCount <= capacity &- start else { throw unsafe GraphError.tooShort(start &+ byteCount, capacity) }
+        guard unsafe byteCount <= capacity &- start else {
+            throw unsafe GraphError.tooShort(start &+ byteCount, capacity)
+        }
         if Purpose.writes {
             if byteCount > 0 { unsafe clearGap(to: start, alignment: alignment) }
         } else {

@@ -117,7 +117,8 @@ public struct OptionalSlot<Pointer: CNullableSlot>: CNullableSlot {
     @inlinable @inline(__always)
     @unsafe
     public func encode<Purpose: GraphPurpose>(
-        _ value: UnsafeMutablePointer<Pointer.Value?>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+        _ value: UnsafeMutablePointer<Pointer.Value?>, at offset: Int,
+        into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer; what an optional wraps has
         // the address of the optional.

@@ -36,7 +36,8 @@ extension FieldAttribute {
                 "an array has a count or ends with a zero: remove 'terminated', or 'count: \"\(count.name)\"'",
                 at: (attribute.argument("terminated") ?? first).label!.range)
         } else if type.unwrapped.arrayElement == nil, count != nil || isTerminated {
-            report.error("'\(type.text)' is no array: remove '\(first.label!.text)', or write '[\(type.text)]'", at: type.range)
+            report.error(
+                "'\(type.text)' is no array: remove '\(first.label!.text)', or write '[\(type.text)]'", at: type.range)
         } else if isIndirect, type.isString || type.arrayElementIsString {
             report.error("a string is a pointer in C: remove 'indirect'", at: first.label!.range)
         }

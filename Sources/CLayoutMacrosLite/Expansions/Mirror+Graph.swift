@@ -68,7 +68,8 @@ extension TypeSyntax {
     /// Whether it is a pointer of Swift's or a C function, by its name.
     var isPointer: Bool {
         guard let name = standardName?.name else { return false }
-        return name.hasSuffix("Pointer") && (name.hasPrefix("Unsafe") || name == "OpaquePointer" || name == "CFunctionPointer")
+        return name.hasSuffix("Pointer")
+            && (name.hasPrefix("Unsafe") || name == "OpaquePointer" || name == "CFunctionPointer")
     }
 
     /// The value of a property that is made without one; nil if the macro cannot know.

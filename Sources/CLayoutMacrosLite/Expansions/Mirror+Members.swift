@@ -66,7 +66,9 @@ extension Mirror {
     private func writeInitializer(to writer: inout SourceWriter) {
         let parameters = fields.filter { $0.access >= access }
         let canInitializeOthers = fields.allSatisfy { $0.access >= access || $0.hasDefault }
-        guard kind == .graph ? !parameters.isEmpty : access.isExported, canInitializeOthers, !declares("init") else { return }
+        guard kind == .graph ? !parameters.isEmpty : access.isExported, canInitializeOthers, !declares("init") else {
+            return
+        }
         if isExported { for field in parameters { field.writeDefault(to: &writer) } }
         let list = parameters.map { $0.parameter(isExported: isExported) }.joined(separator: ", ")
         writer.line("/// Makes a value of all fields.")
