@@ -81,7 +81,8 @@ extension CGraphSlot {
         for index in 0..<values.count {
             do throws(GraphError) {
                 // SAFETY: the index is in the buffer; the caller vouches for it, and has reserved the bytes.
-                try unsafe encode(UnsafeMutablePointer(mutating: first + index), at: offset &+ index &* size, into: sink)
+                try unsafe encode(
+                    UnsafeMutablePointer(mutating: first + index), at: offset &+ index &* size, into: sink)
             } catch {
                 throw error.inElement(index)
             }

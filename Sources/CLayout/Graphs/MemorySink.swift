@@ -33,7 +33,12 @@ struct MemorySink: @unsafe GraphSink {
         let mask = alignment &- 1
         let start = unsafe ((end &+ origin &+ mask) & ~mask) &- origin
         guard unsafe byteCount <= capacity &- start else { throw unsafe tooShort(start, byteCount) }
-        if byteCount > 0 { unsafe clearGap(to: start, alignment: alignment) }
+        // What has no bytes, such as C's `struct {}`, can be aligned too.
+        if byteCount > 0 {
+            unsafe clearGap(to: start, alignment: alignment)
+        } else {
+            unsafe storeZeros(at: end, byteCount: start &- end)
+        }
         unsafe end = start &+ byteCount
         return start
     }
