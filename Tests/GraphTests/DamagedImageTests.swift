@@ -78,7 +78,8 @@ struct DamagedImageTests {
     @Test("lead into the middle of something else, and are what is there or an error")
     func anywhere() {
         for name in Document.layout.fields.filter({ $0.type.scalarKind == .pointer }).map(\.name) {
-            for offset in 0..<image.count {
+            // All remainders of alignments are among them.
+            for offset in stride(from: 0, to: image.count, by: 5) {
                 var damaged = image
                 damaged[Document.self, name] = UInt(offset)
                 _ = try? decodeAlone(Document.self, damaged)
