@@ -39,6 +39,7 @@ let package = Package(
             swiftSettings: strictWithoutWarnings),
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
+        .target(name: "GraphFixtures", path: "Fixtures/Graphs", exclude: ["print_image.c"]),
 
         // The tests, by area.
         .target(
@@ -48,10 +49,18 @@ let package = Package(
         .target(
             name: "CompilerSupport", dependencies: ["TestSupport"], path: "Tests/CompilerSupport", swiftSettings: strict
         ),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         .target(
-            name: "RandomStructs", dependencies: ["CLayout"], path: "Tests/RandomStructs", swiftSettings: strict),
+            name: "RandomStructs", dependencies: ["CLayout", "SeededRandom"], path: "Tests/RandomStructs",
+            swiftSettings: strict),
         .executableTarget(
             name: "random-layouts", dependencies: ["RandomStructs"], path: "Tests/random-layouts",
+            swiftSettings: strict),
+        .target(
+            name: "GraphSamples", dependencies: ["CLayout", "SeededRandom"], path: "Tests/GraphSamples",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz-graphs", dependencies: ["CLayout", "GraphSamples", "SeededRandom"], path: "Tests/fuzz-graphs",
             swiftSettings: strict),
         .testTarget(
             name: "LayoutTests",
@@ -60,7 +69,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "GraphTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "GraphTests",
+            dependencies: [
+                "CLayout", "GraphFixtures", "GraphSamples", "CallFixtures", "SeededRandom", "TestSupport",
+                "CompilerSupport",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,5 @@
 import CLayout
+import SeededRandom
 
 /// Makes random structs and unions with all kinds of members.
 package struct StructGenerator {

@@ -48,9 +48,10 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
         from source: UnsafeRawPointer, _ reader: UnsafeMutablePointer<GraphReader>
     ) throws(GraphError) -> [Element.Value] {
         // SAFETY: the caller vouches for the bytes of the pointer, and the reader for what it leads to.
-        let count = try unsafe reader.pointee.elementCount(named: count)
+        let size = Element.layout.size
+        let count = try unsafe reader.pointee.elementCount(named: count, elementSize: size)
         if count == 0 { return [] }
-        let (byteCount, overflow) = count.multipliedReportingOverflow(by: Element.layout.size)
+        let (byteCount, overflow) = count.multipliedReportingOverflow(by: size)
         let pointer = unsafe source.loadUnaligned(as: UInt.self)
         let place = try unsafe reader.pointee.enter(pointer, byteCount: overflow ? Int.max : byteCount)
         defer { unsafe reader.pointee.leave() }

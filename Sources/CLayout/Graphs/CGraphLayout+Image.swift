@@ -82,7 +82,6 @@ extension CGraphLayout {
                 throw GraphError(.outsideImage(offset: 0, byteCount: size, imageByteCount: bytes.count))
             }
             var reader = unsafe GraphReader(image: bytes, limits: limits)
-            unsafe reader.remaining -= size
             // SAFETY: the image has the bytes of the struct.
             return try unsafe decodeRoot(bytes.address(at: 0), &reader)
         }

@@ -88,11 +88,16 @@ public struct GraphReader {
     mutating func bytes(at pointer: UInt, byteCount: Int) throws(GraphError) -> UnsafeRawPointer {
         if pointer == 0 { throw GraphError(.nullPointer) }
         let place = try unsafe address(of: pointer, byteCount: byteCount)
+        try unsafe charge(byteCount)
+        return unsafe place
+    }
+
+    /// Counts bytes against the limit.
+    private mutating func charge(_ byteCount: Int) throws(GraphError) {
         if unsafe byteCount > remaining {
             throw unsafe GraphError(.tooLarge(limit: limits.byteCount ?? image?.count ?? Int.max))
         }
         unsafe remaining -= byteCount
-        return unsafe place
     }
 
     /// The address that a pointer stands for, with `byteCount` bytes behind it.
@@ -167,15 +172,19 @@ extension GraphReader {
 
     /// The number of elements that the member `name` says an array has.
     ///
-    /// - Throws: ``GraphError/Reason/tooManyElements(count:limit:)``.
+    /// - Parameters:
+    ///   - name: The name of the member that counts the elements.
+    ///   - elementSize: The size of an element in bytes. Elements without bytes count against the limit as one byte each.
+    /// - Throws: ``GraphError`` if there are more than a limit allows.
     /// - Precondition: The struct visits a count of that name.
-    public func elementCount(named name: StaticString) throws(GraphError) -> Int {
+    public mutating func elementCount(named name: StaticString, elementSize: Int) throws(GraphError) -> Int {
         guard let count = unsafe counts[firstCount...].first(where: { $0.name.isSame(as: name) })?.value else {
             trap("no member '\(name)' counts the elements of an array: visit it with count(_:_:of:)")
         }
         // Elements without bytes cost nothing in an image, but each is a value in Swift.
         let limit = unsafe min(limits.elementCount, image?.count ?? Int.max)
         if count > limit { throw GraphError(.tooManyElements(count: count, limit: limit)) }
+        if elementSize == 0 { try unsafe charge(count) }
         return count
     }
 }

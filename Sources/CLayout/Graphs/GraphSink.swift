@@ -59,7 +59,12 @@ public struct GraphSink<Purpose: GraphPurpose> {
             throw unsafe GraphError.tooShort(start &+ byteCount, capacity)
         }
         if Purpose.writes {
-            if byteCount > 0 { unsafe clearGap(to: start, alignment: alignment) }
+            // What has no bytes, such as C's `struct {}`, can be aligned too.
+            if byteCount > 0 {
+                unsafe clearGap(to: start, alignment: alignment)
+            } else {
+                unsafe storeZeros(at: end, byteCount: start &- end)
+            }
         } else {
             unsafe self.alignment = max(self.alignment, alignment)
         }

@@ -22,7 +22,11 @@ public struct ValueSlot<Value: CValue>: CGraphSlot {
         _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes.
-        try unsafe encodeElements(UnsafeBufferPointer(start: value, count: 1), at: offset, into: sink)
+        let values = unsafe UnsafeBufferPointer(start: value, count: 1)
+        if unsafe sink.pointee.isImage, unsafe PointerVisitor.firstPointer(in: values) != nil {
+            throw GraphError(.pointerInImage)
+        }
+        unsafe sink.pointee.storeElements(values, at: offset)
     }
 
     @inlinable @inline(__always)

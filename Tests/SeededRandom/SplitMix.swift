@@ -21,12 +21,12 @@ package struct SplitMix: RandomNumberGenerator {
     }
 
     /// Whether an event happens that does so `percent` times in a hundred.
-    mutating func chance(_ percent: Int) -> Bool {
+    package mutating func chance(_ percent: Int) -> Bool {
         Int.random(in: 0..<100, using: &self) < percent
     }
 
     /// One of `choices`, which are not empty.
-    mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
+    package mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
         choices[Int.random(in: 0..<choices.count, using: &self)]
     }
 }
