@@ -48,7 +48,7 @@ private func buildFolder() -> String? {
 }
 
 /// What a program prints, on both of its outputs.
-private func run(_ arguments: [String]) throws -> String {
+func run(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments
