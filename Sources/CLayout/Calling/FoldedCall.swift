@@ -65,7 +65,7 @@ struct FoldedCall {
             let room = unsafe address(copyEnd, layout)
             let alignment = Argument.argumentClass.layout.alignment
             // The frame is aligned to 16 bytes.
-            let copy = alignment > 16 ? unsafe room.alignedUp(toMultipleOf: alignment) : room
+            let copy = unsafe alignment > 16 ? room.alignedUp(toMultipleOf: alignment) : room
             copyEnd &+= Argument.argumentClass.copySize
             unsafe argument.pass(to: copy)
             unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.self, layout, index), layout))

@@ -124,8 +124,8 @@ extension CTypeDescription {
         switch spelling {
         case "int": .int32
         case "unsigned int": .uint32
-        case "long": .int64
-        case "unsigned long": .uint64
+        case "long", "long long": .int64
+        case "unsigned long", "unsigned long long": .uint64
         default: CScalarType(rawValue: spelling)
         }
     }

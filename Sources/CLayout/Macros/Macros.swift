@@ -59,24 +59,26 @@ public macro CUnion(size: Int? = nil, packed: Int? = nil, aligned: Int? = nil) =
 ///     @CField(bits: 3) var mode: CUnsignedInt             // unsigned int mode : 3;
 ///     @CField(bits: 1, after: 4) var ready: CUnsignedInt  // unsigned int : 4, ready : 1;
 ///     @CField(bits: 8, after: 0) var kind: CUnsignedInt   // unsigned int : 0, kind : 8;
+///     @CField(bits: 2, before: 6) var last: UInt8         // uint8_t last : 2, : 6;
 ///     @CField(aligned: 16) var values: [4 of Float]
 /// }
 /// ```
 ///
-/// All arguments are literals. Unnamed bits at the end of a struct are written by hand.
+/// All arguments are literals.
 ///
 /// - Parameters:
 ///   - bits: The width of a bit-field, whose property has the type that C declares.
 ///   - after: The width of the unnamed bit-field in front of the member; 0 is C's `: 0`, which closes a unit.
-///   - unit: The type of that unnamed bit-field, `of: CUnsignedShort.self`; without it, the member's.
+///   - before: The width of the unnamed bit-field behind the member, for one at the end of a struct.
+///   - unit: The type of the unnamed bit-fields, `of: CUnsignedShort.self`; without it, the member's.
 ///   - packed: Whether the member itself is `packed`.
 ///   - aligned: C's `aligned` of the member itself: a power of two up to 4096.
 ///   - anonymous: Whether the member is a struct or union without a name, whose members C treats as those of the struct
 ///     around it.
 @attached(peer)
 public macro CField(
-    bits: Int? = nil, after: Int? = nil, of unit: Any.Type? = nil, packed: Bool = false, aligned: Int? = nil,
-    anonymous: Bool = false
+    bits: Int? = nil, after: Int? = nil, before: Int? = nil, of unit: Any.Type? = nil, packed: Bool = false,
+    aligned: Int? = nil, anonymous: Bool = false
 ) = #externalMacro(module: "CLayoutMacrosLite", type: "CField")
 
 /// The accessors of a union's member: ``CUnion(size:packed:aligned:)`` writes it, not you.
