@@ -39,7 +39,7 @@ ALWAYS = {
     "many_Vector4f_sixteen", "many_Int128_sixteen", "many_Half_sixteen", "ThreeHalf_both", "FourVector2d_both",
     "TwoVector4f_result", "TwoVector2f_both", "ComplexDouble_both", "Half_both", "Int128_after_5_longs",
     "AtomicInt_both", "ComplexFloatInt_both", "Vector8b_both", "Number_both", "OneOrFourFloats_both", "PointOrFloats_both",
-    "ThirteenBytes_both", "LargeUnion_both", "Tagged_both", "UnionOfBits_both", "PackedUnion_both", "VectorUnion_both",
+    "ThirteenBytes_both", "LargeUnion_both", "Tagged_both", "UnionOfBits_both", "PackedUnion_both",
     "AnonymousFloats_both",
 }
 
@@ -126,7 +126,9 @@ def swift_call(number: int, fixture: Fixture) -> str:
 
 def main() -> None:
     fixtures = [fixture for source in SOURCES for fixture in fixtures_of(source, sys.argv[1])]
-    fixtures = [each for each in fixtures if "LongDouble" not in " ".join([*each.parameters, each.result])]
+    # Embedded Swift refuses to specialize members without a name inside one another: AnonymousGroups.swift.
+    unknown = re.compile("LongDouble|AnonymousDeep|VectorUnion")
+    fixtures = [each for each in fixtures if not unknown.search(" ".join([*each.parameters, each.result]))]
     # What members a union has is not in the tables of leaves.
     unions = {fixture.name for fixture in fixtures_of("unions.c", sys.argv[1])}
     structs = sorted({name for fixture in fixtures if fixture.name not in unions for name in [*fixture.parameters, fixture.result]})

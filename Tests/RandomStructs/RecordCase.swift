@@ -8,7 +8,7 @@ package struct RecordCase {
     /// Every struct and union with a tag in `type`, `type` itself last.
     package static func all(in type: CTypeDescription) -> [RecordCase] {
         switch type.kind {
-        case .scalar, .complex, .vector: return []
+        case .scalar, .atomic, .complex, .vector: return []
         case .array(let element, _): return all(in: element)
         case .record(let record):
             return members(of: record) + [RecordCase(type: type, record: record)]

@@ -98,6 +98,7 @@ private func fillStatement(_ place: String, _ type: CTypeDescription, _ padding:
     case .scalar(.bool): return "fill_bool(&\(place));"
     case .scalar(.longDouble): return "fill_long_double(&\(place));"
     case .scalar, .vector: return "fill_number(&\(place), sizeof \(place));"
+    case .atomic(let type): return fillStatement(place, .scalar(type), padding)
     case .complex(let part):
         return ["__real__ ", "__imag__ "].map { half in
             "{ \(part.rawValue) part = 0; \(fillStatement("part", .scalar(part), padding)) \(half)\(place) = part; }"
