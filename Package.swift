@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "CallTests", dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport"],
+            name: "CallTests",
+            dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport", "CompilerSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "HandWrittenTests", dependencies: ["CLayout", "RaylibMirrors", "MiniRay", "TestSupport"],

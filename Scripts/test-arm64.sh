@@ -4,7 +4,7 @@
 #
 #     Scripts/test-arm64.sh [EVERY]
 #
-# EVERY (37 unless told otherwise) says how many of the 1811 fixtures are called: each EVERYth, because compiling a call takes
+# EVERY (37 unless told otherwise) says how many of the fixtures are called: each EVERYth, because compiling a call takes
 # a second, though running it takes none. It has no factor in common with the numbers of fixtures for each struct, so all
 # positions are among them. With 1 all are called, which takes a long time.
 set -eu
@@ -43,15 +43,20 @@ python3 Tests/Arm64/make-calls.py "$tools/clang" "$every" > "$build/Calls.swift"
 compile() {
     module=$1
     shift
-    "$tools/swiftc" -swift-version 6 -strict-memory-safety -parse-as-library -wmo -O \
+    "$tools/swiftc" -swift-version 6 -package-name clayout -strict-memory-safety -parse-as-library -wmo -O \
         -load-plugin-executable "$plugin#CLayoutMacrosLite" \
         -target aarch64-none-none-elf -enable-experimental-feature Embedded -Xcc -ffreestanding -I "$build" \
         -module-name "$module" -emit-module -emit-module-path "$build/$module.swiftmodule" -c "$@" -o "$build/$module.o"
 }
 compile CLayout $(find Sources/CLayout -name '*.swift' | sort)
 compile RaylibMirrors Examples/RaylibMirrors/*.swift
+mirrors=
+for file in UnionMirrors NestedUnionMirrors AnonymousMembers GenericBits BitFieldMirrors UnnamedBitFieldMirrors \
+    AttributedMembers WrapperMirrors; do
+    mirrors="$mirrors Tests/TestSupport/$file.swift"
+done
 compile Arm64Tests Tests/Arm64/*.swift Tests/CallTests/FixtureMirrors.swift Tests/CallTests/NestedMirrors.swift Tests/CallTests/MemberMirrors.swift \
-    "$build/Calls.swift"
+    $mirrors "$build/Calls.swift"
 
 # Not allocations.c, which replaces malloc: a static C library lets nobody.
 "$tools/clang" --target=aarch64-linux-gnu -fuse-ld=lld -static -std=gnu11 -O1 -I Sources/CLayoutTrampolines/include \

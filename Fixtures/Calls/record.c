@@ -50,7 +50,7 @@ void call_forget_recorded(void) {
 
 const void *call_fixture(const char *name) {
     const call_entry *tables[] = {call_raylib_shapes, call_sized, call_large, call_mixed, call_scalars, call_narrow, call_pointers,
-                                  call_pointees, call_modern, call_unions, call_members, call_wrappers};
+                                  call_pointees, call_modern, call_unions, call_members, call_wrappers, call_aligned};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         for (const call_entry *entry = tables[i]; entry->name; entry++) {
             if (strcmp(entry->name, name) == 0) return (const void *)entry->function;

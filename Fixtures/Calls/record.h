@@ -35,4 +35,4 @@ void call_make_result(void *result, size_t size, bool is_bool);
 
 // The tables, one for each kind of fixture; each ends with an entry without a name.
 extern const call_entry call_raylib_shapes[], call_sized[], call_large[], call_mixed[], call_scalars[], call_narrow[],
-    call_pointers[], call_pointees[], call_modern[], call_unions[], call_members[], call_wrappers[];
+    call_pointers[], call_pointees[], call_modern[], call_unions[], call_members[], call_wrappers[], call_aligned[];

@@ -2,7 +2,7 @@
 //
 // Assembly, because C can neither load registers by number nor reserve stack for arguments of a size known at run time.
 // Offsets in clayout_image: integers 0, vectors 64, result_address 192, stack 200, stack_words 208, x87_result_count 216,
-// integer_results 224, vector_results 240, x87_results 304.
+// integer_results 224, vector_results 240, x87_results 304, stack_alignment 336.
 
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
@@ -31,7 +31,7 @@ SYMBOL(clayout_image_call):
     movq %rdi, %rbx
     movq %rsi, %r11
 
-    // The stack arguments, in room that keeps the stack aligned to 16 bytes.
+    // The stack arguments, in room that keeps the stack aligned to 16 bytes, or more if an argument is.
     movq 208(%rbx), %rcx
     testq %rcx, %rcx
     je 1f
@@ -39,6 +39,9 @@ SYMBOL(clayout_image_call):
     andq $-2, %rax
     shlq $3, %rax
     subq %rax, %rsp
+    movq 336(%rbx), %rdx
+    negq %rdx
+    andq %rdx, %rsp
     movq 200(%rbx), %rsi
     // A loop, because `rep movsq` takes longer to start than most calls have words.
 0:

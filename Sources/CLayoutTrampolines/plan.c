@@ -50,6 +50,7 @@ void clayout_plan_call(const clayout_plan *plan, void *block, const void *functi
     image->stack = image + 1;
     image->stack_words = plan->stack_words;
     image->x87_result_count = plan->x87_result_count;
+    image->stack_alignment = plan->stack_alignment;
     if (plan->result_address_offset != UINT32_MAX) {
         void *result = (char *)block + plan->result_offset;
         memcpy((char *)block + plan->result_address_offset, &result, sizeof result);
@@ -89,8 +90,8 @@ static void make_blocks(void) {
 
 void *clayout_plan_enter(const clayout_plan *plan) {
     if (!blocks) make_blocks();
-    if (plan->block_size > sizeof blocks->bytes - blocks->used) {
-        void *block = aligned_alloc(16, plan->block_size);
+    if (plan->block_alignment > 16 || plan->block_size > sizeof blocks->bytes - blocks->used) {
+        void *block = aligned_alloc(plan->block_alignment, plan->block_size);
         if (!block) abort();
         return block;
     }

@@ -10,15 +10,15 @@ struct GraffitiVisitor: ScalarVisitor {
     mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
         var isBool = false
         if case .bool = Scalar.scalarKind { isBool = true }
-        var word: UInt64 = 0
-        for index in 0..<8 {
+        var word: UInt128 = 0
+        for index in 0..<16 {
             // Never zero, and no NaN: the high half is from 1 to 15, and each round of it shifts the low half.
-            let byte = UInt64((number % 15 + 1) << 4 | (index + number / 15) & 0xf)
-            word |= byte << UInt64(index * 8)
+            let byte = UInt128((number % 15 + 1) << 4 | (index + number / 15) & 0xf)
+            word |= byte << UInt128(index * 8)
         }
-        if isBool { word = UInt64(1 - number % 2) }
+        if isBool { word = UInt128(1 - number % 2) }
         number += 1
-        // SAFETY: no scalar has more bytes than a word.
+        // SAFETY: no scalar has more than 16 bytes.
         unsafe withUnsafeBytes(of: &word) { if unsafe !value.load(from: $0.baseAddress!) { fail("no value") } }
     }
 

@@ -2,7 +2,7 @@ import CLayout
 import CallFixtures
 
 /// A C enum in one byte, as `-fshort-enums` or a fixed underlying type makes it.
-private enum Direction: Int8, CEnum {
+private enum Side: Int8, CEnum {
     case left = -128
     case none = 0
     case right = 1
@@ -18,7 +18,7 @@ func checkNarrowIntegers() {
 
 @inline(never)
 private func checkRegisters() {
-    let words = unsafe CFunction<(Int8, Int16, UInt8, UInt16, Bool, Direction) -> Void>(address: fixture("words_6"))
+    let words = unsafe CFunction<(Int8, Int16, UInt8, UInt16, Bool, Side) -> Void>(address: fixture("words_6"))
     words(-2, -3, 0xfe, 0xfffd, true, .left)
     expectHalves([-2, -3, 0xfe, 0xfffd, 1, -128], "extended in registers")
     words(.min, .min, .max, .max, false, .right)
@@ -58,7 +58,7 @@ private func checkResults() {
     expectResult(0xdead_beef_cafe_80fe, [0xfe, 0x80, 0xfe, 0xca], UInt32.self)
     expectResult(0xdead_beef_cafe_0001, [1], Bool.self)
     expectResult(0xdead_beef_cafe_0100, [0], Bool.self)
-    expectResult(0xdead_beef_cafe_1280, [0x80], Direction.self)
+    expectResult(0xdead_beef_cafe_1280, [0x80], Side.self)
     expectResult(0xdead_beef_ca03_0201, [1, 2, 3], Sized<UInt8, 3>.self)
     let float = unsafe CFunction<(Float) -> Float>(address: fixture("float_garbage"))
     check(float(1.5) == 1.5, "a float result is garbage")

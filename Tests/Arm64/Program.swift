@@ -5,5 +5,8 @@ func checkAll() -> Bool {
     checkAllCalls()
     checkNarrowIntegers()
     checkPointers()
+    checkMembers()
+    checkWrappers()
+    checkAlignedStructs()
     return reportTotals()
 }

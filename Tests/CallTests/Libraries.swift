@@ -110,7 +110,7 @@ struct Libraries {
         #expect(missing == symbol)
         #expect(library == "the process")
         #expect(!message.isEmpty)
-        #expect(error.description.contains(symbol))
+        #expect(error.description.contains("'\(symbol)'"))
         #expect(error.description.contains(message))
         let function = libraryError { () throws(CLibraryError) in
             let _: CFunction<(CInt) -> CInt> = try CLibrary.process.function(symbol)

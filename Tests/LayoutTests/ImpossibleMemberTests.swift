@@ -43,7 +43,39 @@ struct ImpossibleMemberTests {
         let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
             _ = Bits1<BigEndian<UInt16>, 3>.layout.size
         }
-        expectMessage("bit-field 'a' has a width of 3 bits, and its type", in: result)
+        expectMessage("whose bytes are in an order of their own", in: result)
+    }
+
+    @Test("a bit-field of an enum in an order of bytes")
+    func enumInByteOrder() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = Bits1<MessageType, 3>.layout.size
+        }
+        expectMessage("bit-field 'a' has the type MessageType, whose bytes are in an order of their own", in: result)
+    }
+
+    @Test("a packed member without a name")
+    func packedAnonymous() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            struct Nested: CStructLayout {
+                var a: CInt = 0
+
+                mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                    visitor.field("a", &a)
+                }
+            }
+            struct Packed: CStructLayout {
+                var lead: UInt8 = 0
+                var inner = Nested()
+
+                mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                    visitor.field("lead", &lead)
+                    visitor.anonymous(&inner, .packed)
+                }
+            }
+            _ = Packed.layout.size
+        }
+        expectMessage("a member of type Nested without a name is packed, which C cannot say", in: result)
     }
 
     @Test("a bit-field with a name and no bits")

@@ -94,6 +94,10 @@ public enum BitFieldProbe {
         @CField(bits: 5, after: 4) public var b: UInt32
     }
 
+    @CStruct public struct UnnamedEnd {
+        @CField(bits: 3, before: 20, of: UInt32.self) public var a: UInt8
+    }
+
     @CStruct public struct UnnamedStart {
         @CField(bits: 3, after: 36, of: UInt64.self) public var a: UInt8
     }

@@ -158,7 +158,8 @@ enum FuzzCorpus {
         "in ", "as ", "is ", "Self",
         "#if A\n", "#else\n", "#endif\n", "#sourceLocation()\n", "@CFunction ", "@CStruct ",
         "@available(*, deprecated) ", "willSet {", "packed: 3", "aligned: -1",
-        "bits: 3", "after: 0", "of: Int.self", "@CField(", "anonymous: true", "optional: ", "<<<<<<< a\n", "=======\n",
+        "bits: 3", "after: 0", "before: 4", "of: Int.self", "@CField(", "anonymous: true", "optional: ", "<<<<<<< a\n",
+        "=======\n",
         "~", "~Copyable", "\u{1}", "\u{7f}", "\u{200b}", "`a b`", "macro ",
         "operator ", "import ",
     ]

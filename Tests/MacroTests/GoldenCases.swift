@@ -115,6 +115,7 @@ extension GoldenCase {
                     @CLayout.CField(after: 0, of: CInt.self, aligned: 8) var next: UnsafeRawPointer?
                     @CField(packed: true, aligned: 2) public var handler: @convention(c) () -> Void
                     @CField(anonymous: true) public var inner: Inner
+                    @CField(bits: 2, after: 1, before: 20) public var last: UInt32
                 }
                 """),
         GoldenCase(

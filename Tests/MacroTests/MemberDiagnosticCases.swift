@@ -57,7 +57,7 @@ extension DiagnosticCase {
             "the unnamed bits need a type: write 'after: 0, of: CUnsignedInt.self'"),
         DiagnosticCase(
             "@CStruct struct F18 { @CField(bits: 3, of: →CInt.self) var x: CInt }",
-            "'of' is the type of the bits in front: add 'after', or remove it"),
+            "'of' is the type of unnamed bits: add 'after' or 'before', or remove it"),
         DiagnosticCase(
             "struct F19 { →@CField(bits: 3) var x: CInt }",
             "@CField describes a member of a struct with @CStruct, @CUnion or @CGraph: move it there"),
@@ -82,6 +82,16 @@ extension DiagnosticCase {
         DiagnosticCase(
             "@CStruct struct F26 { @CField(bits: 3, after: →9) var x: UInt8 }",
             "a bit-field of type 'UInt8' has at most 8 bits: write 0 to 8"),
+        DiagnosticCase(
+            "@CStruct struct F29Inner { var a: CInt }\n"
+                + "@CStruct struct F29 { @CField(packed: →true, anonymous: true) var x: F29Inner }",
+            "C cannot pack a member without a name: remove 'packed', and pack its type or the whole"),
+        DiagnosticCase(
+            "@CStruct struct F27 { @CField(before: →4) var x: Float }",
+            "the unnamed bits need a type: write 'before: 4, of: CUnsignedInt.self'"),
+        DiagnosticCase(
+            "@CStruct struct F28 { @CField(bits: 3, before: →33) var x: CInt }",
+            "a bit-field of type 'CInt' has at most 32 bits: write 0 to 32"),
     ]
 
     static let unions = [

@@ -55,6 +55,8 @@ struct ProbeCase: Sendable, CustomTestStringConvertible {
         ProbeCase(
             "unnamed_bitfields", MirrorCase("UnnamedGap", BitFieldProbe.UnnamedGap.self), UnnamedBitFieldCases.all),
         ProbeCase(
+            "unnamed_bitfields", MirrorCase("UnnamedEnd", BitFieldProbe.UnnamedEnd.self), UnnamedBitFieldCases.all),
+        ProbeCase(
             "unnamed_bitfields", MirrorCase("UnnamedStart", BitFieldProbe.UnnamedStart.self), UnnamedBitFieldCases.all),
         ProbeCase("unnamed_bitfields", MirrorCase("ZeroWidth", BitFieldProbe.ZeroWidth.self), UnnamedBitFieldCases.all),
         ProbeCase(

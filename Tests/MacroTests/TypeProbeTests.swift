@@ -73,11 +73,28 @@ import Testing
         #expect(bits.cBytes == [0b1111_1001, 1, 0, 0])
         #expect(try BitFieldProbe.UnsignedBits.read(from: bits.cBytes) == .init(a: 1, b: 31, c: 1))
         #expect(BitFieldProbe.UnnamedGap(a: 7, b: 1).cBytes == [0b1000_0111, 0, 0, 0])
+        #expect(BitFieldProbe.UnnamedEnd(a: 7).cBytes == [7, 0, 0])
         #expect(BitFieldProbe.ZeroWidth(a: 1, b: 1).cBytes == [1, 1])
         let message = MemberProbe.Message(length: 2, kind: 3)
         #expect(message.cBytes(trailing: [65, 66]) == [2, 0, 0, 0, 3, 65, 66, 0])
         #expect(MemberProbe.AnonymousUnion.layout.field("real")?.offset == 8)
     }
+
+    @Test func `a union that is larger than the macro was told ends the program`() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = TooSmallUnion(small: 1).cBytes
+        }
+        expectMessage("the storage of union TooSmallUnion has 8 bytes and C needs 24", in: result)
+    }
+}
+
+@CStruct private struct ThreeWords {
+    var a, b, c: Int64
+}
+
+@CUnion(size: 8) private struct TooSmallUnion {
+    var small: CInt
+    var large: ThreeWords
 }
 
 /// What a table says of a field.

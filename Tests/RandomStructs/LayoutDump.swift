@@ -25,19 +25,6 @@ func parseDump(_ text: String) -> [String: String] {
 /// A member without a name is where its fields are; one that has none is not compared.
 func dumpLine(_ record: RecordCase, _ target: Target) throws -> String {
     let layout = try record.type.layout(for: target)
-    var fields = layout.fields[...]
-    var numbers = [layout.size * 8, layout.alignment * 8]
-    for member in record.record.members where !member.fields.isEmpty {
-        switch member.kind {
-        case .field, .flexibleArray, .bits:
-            numbers.append(fields.removeFirst().bitOffset)
-        case .anonymous(let type):
-            let inner = try type.layout(for: target)
-            if let outer = fields.first, let field = inner.fields.first {
-                numbers.append(outer.bitOffset - field.bitOffset)
-            }
-            fields = fields.dropFirst(inner.fields.count)
-        }
-    }
-    return numbers.map(String.init).joined(separator: " ")
+    let offsets = try record.memberOffsets(for: target).compactMap(\.self)
+    return ([layout.size * 8, layout.alignment * 8] + offsets).map(String.init).joined(separator: " ")
 }

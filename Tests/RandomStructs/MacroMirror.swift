@@ -11,27 +11,29 @@ extension CRecord {
         var arguments = rules.isUnion ? ["size: \(max(1, size))"] : []
         if rules.packing != LayoutRules.unlimitedPacking { arguments.append("packed: \(rules.packing)") }
         if rules.alignment > 1 { arguments.append("aligned: \(rules.alignment)") }
-        var members = ""
-        var gap: [String] = []
+        var properties: [Property] = []
+        var gap: Gap?
         for (index, member) in parts(swiftType) {
             switch member {
-            case .gap(let arguments):
+            case .gap(let next):
                 // A member can say what is in front of it once.
-                guard gap.isEmpty, !rules.isUnion else { return nil }
-                gap = arguments
+                guard gap == nil, !rules.isUnion else { return nil }
+                gap = next
             case .property(let name, let type, let options):
-                // In the order of the macro's parameters.
-                let bits = options.filter { $0.hasPrefix("bits") }
-                let attribute = bits + gap + options.dropFirst(bits.count)
-                members += attribute.isEmpty ? "" : "    @CField(\(attribute.joined(separator: ", ")))\n"
-                members += "    var \(name ?? "unnamed\(index)"): \(type)\n"
-                gap = []
+                properties.append(
+                    Property(name: name ?? "unnamed\(index)", type: type, options: options, gapInFront: gap))
+                gap = nil
             case .flexibleArray(let name, let element):
                 arguments += ["flexibleArray: \"\(name)\"", "of: \(element).self"]
             case nil: return nil
             }
         }
-        guard gap.isEmpty else { return nil }
+        if let gap {
+            // The last one says what is behind it, with the one type that it has for both.
+            guard let last = properties.last, [nil, gap.type].contains(last.gapInFront?.type) else { return nil }
+            properties[properties.count - 1].gapBehind = gap
+        }
+        let members = properties.map(\.declaration).joined()
         let macro =
             (rules.isUnion ? "@CUnion" : "@CStruct")
             + (arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))")
@@ -40,7 +42,7 @@ extension CRecord {
 
     private enum Part {
         case property(name: String?, type: String, options: [String])
-        case gap([String])
+        case gap(Gap)
         case flexibleArray(name: String, element: String)
     }
 
@@ -53,8 +55,7 @@ extension CRecord {
             case .bits(let name?, let type, let width):
                 return (index, .property(name: name, type: type.swiftName, options: ["bits: \(width)"] + rules))
             case .bits(nil, let type, let width):
-                let gap = ["after: \(width)", "of: \(type.swiftName).self"]
-                return (index, member.rules == .natural ? .gap(gap) : nil)
+                return (index, member.rules == .natural ? .gap(Gap(width: width, type: type.swiftName)) : nil)
             case .anonymous(let type):
                 return (
                     index, swiftType(type).map { .property(name: nil, type: $0, options: rules + ["anonymous: true"]) }
@@ -64,6 +65,32 @@ extension CRecord {
                 return (index, .flexibleArray(name: name, element: element))
             }
         }
+    }
+}
+
+/// Unnamed bits.
+private struct Gap {
+    let width: Int
+    let type: String
+}
+
+/// A property with its attribute.
+private struct Property {
+    let name: String
+    let type: String
+    /// The arguments of the attribute other than those about gaps.
+    let options: [String]
+    let gapInFront: Gap?
+    var gapBehind: Gap?
+
+    var declaration: String {
+        // In the order of the macro's parameters.
+        let bits = options.filter { $0.hasPrefix("bits") }
+        var gaps = [gapInFront.map { "after: \($0.width)" }, gapBehind.map { "before: \($0.width)" }].compactMap(\.self)
+        if let gap = gapInFront ?? gapBehind { gaps.append("of: \(gap.type).self") }
+        let attribute = bits + gaps + options.dropFirst(bits.count)
+        return (attribute.isEmpty ? "" : "    @CField(\(attribute.joined(separator: ", ")))\n")
+            + "    var \(name): \(type)\n"
     }
 }
 

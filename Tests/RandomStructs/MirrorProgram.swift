@@ -1,20 +1,15 @@
 import Foundation
 
 /// A program that prints a line for each of `cases`, from the table of its mirror: the lines of `probeProgram`.
+///
+/// It reads the lines that `valueProgram` prints, and prints something else for a mirror whose bytes are not those.
 func mirrorProgram(_ cases: [RecordCase], declarations: String) -> String {
     """
     import CLayout
 
     \(declarations)
-    // The layout, and for values of C's bytes, whether they are written as they were read.
-    func show<Mirror: CStructLayout>(_ type: Mirror.Type) {
-        let layout = Mirror.layout
-        let zeros = [UInt8](repeating: 0, count: layout.size)
-        if let value = try? Mirror.read(from: zeros), value.cBytes != zeros { return print(layout.name, "changes its bytes") }
-        let fields = layout.fields.map { $0.bits.map { "\\($0.lowerBound):\\($0.count)" } ?? "\\($0.offset)" }
-        print(([layout.name, "\\(layout.size)", "\\(layout.alignment)"] + fields).joined(separator: " "))
-    }
-    \(cases.map { "show(\($0.name).self)\n" }.joined())
+    \(mirrorChecks)
+    \(cases.map { "check(\($0.name).self) { folded(\($0.name).self, $0) }\n" }.joined())
     """
 }
 

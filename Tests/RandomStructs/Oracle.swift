@@ -46,14 +46,23 @@ package struct Oracle: Sendable, CustomStringConvertible {
         ]
     }
 
-    /// How many types to ask about at most: the Swift compiler takes its time.
-    package var mostTypes: Int {
-        if case .mirrors = method { 600 } else { .max }
+    /// How many structs and unions to ask about at most: the Swift compiler takes its time, and most with optimization.
+    package var mostRecords: Int {
+        guard case .mirrors = method else { return .max }
+        #if DEBUG
+        return 900
+        #else
+        return 320
+        #endif
     }
 
-    /// Whether the oracle knows `type`: not all have mirrors.
+    /// Whether the oracle knows `type`: not all have mirrors, and the optimizer takes seconds for those with many members.
     package func knows(_ type: CTypeDescription) -> Bool {
-        if case .mirrors(let style, _) = method { type.swiftDeclarations(style) != nil } else { true }
+        guard case .mirrors(let style, _) = method else { return true }
+        #if !DEBUG
+        if RecordCase.all(in: type).reduce(0, { $0 + $1.fields.count }) > 5 { return false }
+        #endif
+        return type.swiftDeclarations(style) != nil
     }
 
     /// The same compiler, of which CLayout believes that it compiles for another target: to test that differences are found.
@@ -79,11 +88,14 @@ package struct Oracle: Sendable, CustomStringConvertible {
                 let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
                 return parseDump(try run(command + flags, in: folder))
             case .mirrors(let style, let build):
-                let declarations = types.compactMap { $0.swiftDeclarations(style) }.joined()
-                let source = mirrorProgram(cases, declarations: declarations)
+                let mirrors = types.compactMap { $0.swiftDeclarations(style) }.joined()
+                let source = mirrorProgram(cases, declarations: mirrors)
                 try Data(source.utf8).write(to: folder.appending(path: "main.swift"))
+                let values = try valueProgram(cases, declarations: declarations)
+                try Data(values.utf8).write(to: folder.appending(path: "values.c"))
+                _ = try run(["clang", "-w", "-std=gnu11", "-O0", "-o", "values", "values.c"], in: folder)
                 _ = try run(mirrorCompiler(build), in: folder)
-                return lines(try run(["./mirrors"], in: folder))
+                return lines(try run(["sh", "-c", "./values | ./mirrors"], in: folder))
             }
         }
     }

@@ -8,7 +8,7 @@ package struct RecordCase {
     /// Every struct and union with a tag in `type`, `type` itself last.
     package static func all(in type: CTypeDescription) -> [RecordCase] {
         switch type.kind {
-        case .scalar, .complex, .vector: return []
+        case .scalar, .atomic, .complex, .vector: return []
         case .array(let element, _): return all(in: element)
         case .record(let record):
             return members(of: record) + [RecordCase(type: type, record: record)]
@@ -30,6 +30,21 @@ package struct RecordCase {
 
     /// The type in C: `struct S1`.
     var spelling: String { (record.rules.isUnion ? "union " : "struct ") + name }
+
+    /// Where CLayout has each member, in bits: one without a name is where its fields are. Nil for what has no named field.
+    func memberOffsets(for target: Target) throws -> [Int?] {
+        var fields = try type.layout(for: target).fields[...]
+        return try record.members.map { member in
+            guard !member.fields.isEmpty, let first = fields.first else { return nil }
+            guard case .anonymous(let type) = member.kind else {
+                fields = fields.dropFirst()
+                return first.bitOffset
+            }
+            let inner = try type.layout(for: target).fields
+            fields = fields.dropFirst(inner.count)
+            return inner.first.map { first.bitOffset - $0.bitOffset }
+        }
+    }
 }
 
 /// What the C code of all questions starts with: it needs no headers, so that it compiles for any target.

@@ -6,7 +6,7 @@ extension CTypeDescription {
     var simplifications: [CTypeDescription] {
         switch kind {
         case .scalar(let type): return type == .char ? [] : (type == .int ? [] : [.scalar(.int)]) + [.scalar(.char)]
-        case .complex, .vector: return [.scalar(.int)]
+        case .atomic, .complex, .vector: return [.scalar(.int)]
         case .array(let element, let count):
             let shorter = count > 2 ? [try? CTypeDescription.array(of: element, count: count / 2)] : []
             let simpler = element.simplifications.map { try? CTypeDescription.array(of: $0, count: count) }

@@ -25,7 +25,10 @@ private struct MirrorWriter {
     /// The Swift type that mirrors `type`, after what it needs is declared; nil if there is none.
     mutating func type(_ type: CTypeDescription) -> String? {
         switch type.kind {
+        // Swift 6.3 mistakes structs with a Float16: see CFloat16.
+        case .scalar(.float16): return "CFloat16"
         case .scalar(let scalar): return scalar.swiftName
+        case .atomic(let type): return "CAtomic<\(type.swiftName)>"
         case .complex(let part): return "CComplex<\(part.swiftName)>"
         // Swift has no vector of 1.
         case .vector(let element, let count): return count == 1 ? nil : "SIMD\(count)<\(element.swiftName)>"

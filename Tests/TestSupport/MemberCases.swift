@@ -153,3 +153,9 @@ package enum AttributedMemberCases {
         MirrorCase("TailFlexible", TailFlexible.self),
     ]
 }
+
+/// The mirrors of `Fixtures/Layouts/wrappers.h` with their names in C.
+package let wrapperCases = [
+    MirrorCase("Player", Player.self), MirrorCase("Picture", Picture.self), MirrorCase("WireHeader", WireHeader.self),
+    MirrorCase("PackedWireHeader", PackedWireHeader.self),
+]

@@ -118,9 +118,3 @@ package struct PackedWireHeader: CStructLayout, Equatable {
         visitor.field("type", &type)
     }
 }
-
-/// The mirrors of `Fixtures/Layouts/wrappers.h` with their names in C.
-package let wrapperCases = [
-    MirrorCase("Player", Player.self), MirrorCase("Picture", Picture.self), MirrorCase("WireHeader", WireHeader.self),
-    MirrorCase("PackedWireHeader", PackedWireHeader.self),
-]

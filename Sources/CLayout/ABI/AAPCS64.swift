@@ -30,7 +30,7 @@ public enum AAPCS64: CallingConvention {
         let layout = ValueLayout(size: Value.cLayout.size, alignment: Value.memberAlignment)
         if layout.size == 0 { return ArgumentClass(layout: layout, parts: RegisterParts()) }
         // Four vectors of 16 bytes are the largest type that travels in registers.
-        if layout.size > 64 { return ArgumentClass(layout: layout, passing: .reference) }
+        if layout.size > 64 { return ArgumentClass(layout: Value.cLayout, passing: .reference) }
         var classifier = HomogeneousClassifier()
         Value.visitTypeScalars(&classifier)
         if classifier.isHomogeneous(in: layout) {
@@ -42,7 +42,7 @@ public enum AAPCS64: CallingConvention {
             let mask: UInt16 = 0xffff &>> UInt16(truncatingIfNeeded: 16 &- 4 &* classifier.count)
             return ArgumentClass(layout: layout, parts: RegisterParts(code: all & mask), stride: classifier.size)
         }
-        if layout.size > 16 { return ArgumentClass(layout: layout, passing: .reference) }
+        if layout.size > 16 { return ArgumentClass(layout: Value.cLayout, passing: .reference) }
         return ArgumentClass(layout: layout, parts: RegisterParts(code: layout.size > 8 ? 0x11 : 0x1))
     }
 }

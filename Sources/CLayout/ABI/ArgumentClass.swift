@@ -71,6 +71,12 @@ public struct ArgumentClass: Equatable, Sendable {
         if case .unsupported = passing { true } else { false }
     }
 
+    /// The bytes for the copy of a value that is passed by reference, wherever in memory aligned to 16 bytes they are.
+    @inlinable @inline(__always)
+    var copySize: Int {
+        layout.size.roundedUp(toMultipleOf: 16) &+ (layout.alignment > 16 ? layout.alignment : 0)
+    }
+
     /// Whether the value travels as the address of a copy.
     @inlinable @inline(__always)
     var isReference: Bool {

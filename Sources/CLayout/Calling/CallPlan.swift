@@ -56,6 +56,8 @@ extension CallPlan {
         private var resultAddressOffset = UInt32.max
         private var resultSize = 0
         private var x87ResultCount = 0
+        private var stackAlignment = 16
+        private var resultAlignment = 16
         /// The size of the largest argument that has to be converted.
         private var conversionSize = 0
 
@@ -70,6 +72,7 @@ extension CallPlan {
             x87ResultCount = resultClass.parts.x87Count
             if !resultClass.isReturnedInRegisters {
                 resultAddressOffset = UInt32(Self.integerOffset(0))
+                resultAlignment = max(16, resultClass.layout.alignment)
                 allocator.integers = 1
             }
             let destinations =
@@ -92,6 +95,7 @@ extension CallPlan {
                     vectors: (vectors..<8).map(Self.vectorOffset))
             } else {
                 let offset = Int(clayout_image_size) + allocator.takeStack(argumentClass.layout)
+                stackAlignment = max(stackAlignment, argumentClass.layout.alignment)
                 destinations = [Run(offset, argumentClass)]
             }
             let size = argumentClass.layout.size.roundedUp(toMultipleOf: 8)
@@ -116,10 +120,12 @@ extension CallPlan {
             unsafe plan.stack_words = UInt64(allocator.stack.end / 8)
             unsafe plan.x87_result_count = UInt64(x87ResultCount)
             let conversionOffset = (Int(clayout_image_size) + allocator.stack.end).roundedUp(toMultipleOf: 16)
-            let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: 16)
+            let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: resultAlignment)
             unsafe plan.conversion_offset = UInt32(conversionOffset)
             unsafe plan.result_offset = UInt32(resultOffset)
-            unsafe plan.block_size = UInt32((resultOffset + resultSize).roundedUp(toMultipleOf: 16))
+            unsafe plan.block_size = UInt32((resultOffset + resultSize).roundedUp(toMultipleOf: resultAlignment))
+            unsafe plan.stack_alignment = UInt64(stackAlignment)
+            unsafe plan.block_alignment = UInt64(resultAlignment)
             // SAFETY: no function that can be called has more arguments than the plan has room for.
             unsafe withUnsafeMutableBytes(of: &plan.arguments) { room in
                 let room = unsafe room.bindMemory(to: clayout_transfer.self)

@@ -62,8 +62,11 @@ struct FoldedCall {
         // is over.
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let copy = unsafe address(copyEnd, layout)
-            copyEnd &+= Argument.argumentClass.layout.size.roundedUp(toMultipleOf: 16)
+            let room = unsafe address(copyEnd, layout)
+            let alignment = Argument.argumentClass.layout.alignment
+            // The frame is aligned to 16 bytes.
+            let copy = unsafe alignment > 16 ? room.alignedUp(toMultipleOf: alignment) : room
+            copyEnd &+= Argument.argumentClass.copySize
             unsafe argument.pass(to: copy)
             unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.self, layout, index), layout))
             return
@@ -100,8 +103,9 @@ struct FoldedCall {
         var result = clayout_result_uninitialized()
         // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
         let destination =
-            unsafe resultClass.layout.size <= Self.resultCapacity
-            ? result.address() : memory.allocate(byteCount: resultClass.layout.size)
+            unsafe resultClass.layout.size <= Self.resultCapacity && resultClass.layout.alignment <= 16
+            ? result.address()
+            : memory.allocate(byteCount: resultClass.layout.size, alignment: resultClass.layout.alignment)
         if resultClass.isReturnedInRegisters {
             unsafe perform(target, layout, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
@@ -121,7 +125,9 @@ struct FoldedCall {
         _ target: CallTarget, _ layout: FrameLayout, _ result: UnsafeMutableRawPointer, resultCode: UInt16
     ) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words) {
+        if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words)
+            || layout.hasAlignedStack
+        {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {
             unsafe clayout_wide_call(

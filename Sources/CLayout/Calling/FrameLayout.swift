@@ -9,8 +9,8 @@ import CLayoutTrampolines
 @usableFromInline
 struct FrameLayout {
     /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments
-    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), and the number
-    /// of stack words (32 to 63).
+    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), of what the stack
+    /// is aligned to the exponent of two if that is more than 16 (25 to 31), and the number of stack words (32 to 63).
     @usableFromInline let counts: UInt64
     /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes.
     @usableFromInline let integerOffsets: UInt64
@@ -30,7 +30,7 @@ struct FrameLayout {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
             | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16 | builder
-            .wideVectors &<< 17
+            .wideVectors &<< 17 | builder.stackAlignmentExponent &<< 25
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
@@ -55,6 +55,14 @@ struct FrameLayout {
     /// For each vector register a bit, the first lowest: whether all 16 bytes of it are used.
     @inlinable @inline(__always)
     var wideVectors: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 17) & 0xff) }
+
+    /// Whether a stack argument is aligned to more than the 16 bytes that the stack always is.
+    @inlinable @inline(__always)
+    var hasAlignedStack: Bool { (counts &>> 25) & 0x7f != 0 }
+
+    /// What the stack arguments are aligned to, in bytes.
+    @inlinable @inline(__always)
+    var stackAlignment: UInt64 { hasAlignedStack ? 1 &<< ((counts &>> 25) & 0x7f) : 16 }
 
     @inlinable @inline(__always)
     var stackWords: UInt32 { UInt32(truncatingIfNeeded: counts &>> 32) }
@@ -107,6 +115,8 @@ struct FrameBuilder {
     /// 1 if an argument needs the arena, else 0.
     @usableFromInline var needsArena: UInt64
     @usableFromInline var wideVectors: UInt64
+    /// 0 if no stack argument is aligned to more than 16 bytes.
+    @usableFromInline var stackAlignmentExponent: UInt64
     #if arch(arm64)
     @usableFromInline var copySize: Int
     #endif
@@ -126,6 +136,7 @@ struct FrameBuilder {
         vectorOffsets = 0
         needsArena = 0
         wideVectors = 0
+        stackAlignmentExponent = 0
         #if arch(arm64)
         copySize = 0
         #endif
@@ -149,7 +160,7 @@ struct FrameBuilder {
         #if arch(arm64)
         var argumentClass = Argument.argumentClass
         if argumentClass.isReference {
-            copySize &+= argumentClass.layout.size.roundedUp(toMultipleOf: 16)
+            copySize &+= argumentClass.copySize
             argumentClass = UInt.argumentClass
         }
         #else
@@ -171,6 +182,10 @@ struct FrameBuilder {
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
             place(at: FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout))
+            if argumentClass.layout.alignment > 16 {
+                let exponent = UInt64(truncatingIfNeeded: argumentClass.layout.alignment.trailingZeroBitCount)
+                if exponent > stackAlignmentExponent { stackAlignmentExponent = exponent }
+            }
             stackArguments |= 1 &<< count
         }
         count &+= 1

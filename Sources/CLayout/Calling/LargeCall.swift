@@ -37,16 +37,16 @@ struct CallMemory {
 
     @usableFromInline @inline(never)
     @unsafe
-    static func allocated(byteCount: Int) -> UnsafeMutableRawPointer {
-        unsafe Arena.thread.allocate(byteCount: byteCount, alignment: 16)
+    static func allocated(byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer {
+        unsafe Arena.thread.allocate(byteCount: byteCount, alignment: max(16, alignment))
     }
 
     /// Memory until the call is closed.
     @inlinable @inline(__always)
     @unsafe
-    mutating func allocate(byteCount: Int) -> UnsafeMutableRawPointer {
+    mutating func allocate(byteCount: Int, alignment: Int = 16) -> UnsafeMutableRawPointer {
         open()
-        return unsafe Self.allocated(byteCount: byteCount)
+        return unsafe Self.allocated(byteCount: byteCount, alignment: alignment)
     }
 }
 
@@ -79,6 +79,7 @@ func performThroughImage(
     unsafe image.result_address = result
     unsafe image.stack = frame + FrameLayout.stackStart
     unsafe image.stack_words = UInt64(layout.stackWords)
+    unsafe image.stack_alignment = layout.stackAlignment
     let parts = RegisterParts(code: resultCode)
     unsafe image.x87_result_count = UInt64(parts.x87Count)
     unsafe clayout_image_call(&image, address)

@@ -14,6 +14,7 @@ extension CTypeDescription {
     public func cDeclaration(of name: String) -> String {
         switch kind {
         case .scalar(let type): type.rawValue + " " + name
+        case .atomic(let type): "_Atomic(" + type.rawValue + ") " + name
         case .complex(let part): part.rawValue + " _Complex " + name
         case .vector(let element, let count):
             "__typeof__(\(element.rawValue) __attribute__((vector_size(\(count) * sizeof(\(element.rawValue)))))) "
@@ -36,7 +37,7 @@ private struct DeclarationWriter {
     /// Declares the struct or union that `type` is, or is an array of, and those that it needs.
     mutating func declareRecords(in type: CTypeDescription) {
         switch type.kind {
-        case .scalar, .complex, .vector: break
+        case .scalar, .atomic, .complex, .vector: break
         case .array(let element, _): declareRecords(in: element)
         case .record(let record):
             guard declared.insert(record.name).inserted else { return }

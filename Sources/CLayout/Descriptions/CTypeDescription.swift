@@ -15,6 +15,8 @@ public struct CTypeDescription: Equatable, Sendable {
     public indirect enum Kind: Equatable, Sendable {
         /// A number, a pointer or `_Bool`.
         case scalar(CScalarType)
+        /// An `_Atomic` scalar.
+        case atomic(CScalarType)
         /// A `_Complex` number.
         case complex(CScalarType)
         /// A vector, as `__attribute__((vector_size))` makes it.
@@ -41,6 +43,11 @@ public struct CTypeDescription: Equatable, Sendable {
 
     /// A pointer to any object or function.
     public static let pointer = scalar(.pointer)
+
+    /// An `_Atomic` scalar.
+    public static func atomic(_ type: CScalarType) -> CTypeDescription {
+        CTypeDescription(kind: .atomic(type), depth: 1, largestSize: 16, memberCount: 1)
+    }
 
     /// A `_Complex` number.
     ///

@@ -98,7 +98,8 @@ extension CTypeDescription {
     /// The description of a type that is no struct.
     init(_ type: CType) throws(CTypeError) {
         switch type {
-        case .functionPointer, .scalar(_, .pointer): self = .pointer
+        case .functionPointer: self = .pointer
+        case .scalar(let spelling, .pointer): self = spelling.hasPrefix("_Atomic(") ? .atomic(.pointer) : .pointer
         case .array(let element, let count): self = try .array(of: CTypeDescription(element), count: count)
         case .scalar(let spelling, _): self = try CTypeDescription(spelling: spelling)
         default: throw .notDescribable(type.declaration(of: ""))
@@ -110,7 +111,9 @@ extension CTypeDescription {
         if let scalar = CScalarType(rawValue: spelling == "bool" ? "_Bool" : spelling) {
             self = .scalar(scalar)
         } else if spelling.hasPrefix("_Atomic("), spelling.hasSuffix(")") {
-            self = try CTypeDescription(spelling: String(spelling.dropFirst("_Atomic(".count).dropLast()))
+            let inner = try CTypeDescription(spelling: String(spelling.dropFirst("_Atomic(".count).dropLast()))
+            // A vector has its layout either way.
+            if case .scalar(let type) = inner.kind { self = .atomic(type) } else { self = inner }
         } else if spelling.hasSuffix(" _Complex"),
             let part = CScalarType(rawValue: String(spelling.dropLast(" _Complex".count)))
         {
@@ -135,8 +138,8 @@ extension CTypeDescription {
         switch spelling {
         case "int": .int32
         case "unsigned int": .uint32
-        case "long": .int64
-        case "unsigned long": .uint64
+        case "long", "long long": .int64
+        case "unsigned long", "unsigned long long": .uint64
         default: CScalarType(rawValue: spelling)
         }
     }

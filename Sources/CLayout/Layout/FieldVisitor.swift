@@ -48,6 +48,7 @@ public protocol FieldVisitor {
     /// - Parameters:
     ///   - value: The stored property that mirrors it.
     ///   - rules: The attributes of the member itself.
+    /// - Precondition: The member itself is not packed, which C cannot say: an attribute behind its brace is one of its type.
     mutating func anonymous<Value: CStructLayout>(_ value: inout Value, _ rules: MemberRules)
 
     /// Visits a flexible array, C's `Element name[]`, for which a mirror stores nothing; see ``CFlexibleLayout``.

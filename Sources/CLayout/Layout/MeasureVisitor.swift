@@ -49,6 +49,7 @@ struct MeasureVisitor: FieldVisitor {
 
     @inlinable @inline(__always)
     mutating func anonymous<Value: CStructLayout>(_ value: inout Value, _ rules: MemberRules) {
+        if rules.isPacked { Value.trapPackedAnonymous() }
         _ = cursor.place(Value.cLayout, rules)
     }
 
@@ -79,6 +80,11 @@ extension CBitField {
     /// Ends the program: C does not compile such a bit-field.
     @usableFromInline @inline(never)
     static func trapWidth(_ width: Int, _ name: StaticString) -> Never {
+        if largestWidth == 0 {
+            trap(
+                "bit-field '\(name)' has the type \(typeName(Self.self)), whose bytes are in an order of their own, and C has "
+                    + "no bit-fields of those: give it an integer, or an enum of integers")
+        }
         trap(
             "bit-field '\(name)' has a width of \(width) bits, and its type \(typeName(Self.self)) allows 1 to "
                 + "\(largestWidth): give it the width and the type that the C header declares")
@@ -93,6 +99,17 @@ extension CBitField {
             "bit-field '\(name)' is aligned to less than its type \(typeName(Self.self)), or to more than the struct is "
                 + "packed to: gcc and clang put it into different places, so align it in C in another way")
     }
+}
+
+extension CStructLayout {
+    /// Ends the program: C has no attribute for a member without a name, only for its type.
+    @usableFromInline @inline(never)
+    static func trapPackedAnonymous() -> Never {
+        trap(
+            "a member of type \(typeName(Self.self)) without a name is packed, which C cannot say: pack the type itself, or the "
+                + "struct around it")
+    }
+
 }
 
 extension CFieldLayout {

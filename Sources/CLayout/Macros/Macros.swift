@@ -62,7 +62,7 @@ public macro CUnion(size: Int? = nil, packed: Int? = nil, aligned: Int? = nil) =
 /// ```
 ///
 /// Strings are `const char *`; optionals of what is no pointer are pointers that are `NULL` for nil; arrays are pointers, and
-/// ``CField(_:count:bits:after:of:terminated:indirect:packed:aligned:anonymous:)`` says how long they are. All else is as with
+/// ``CField(_:count:bits:after:before:of:terminated:indirect:packed:aligned:anonymous:)`` says how long they are. All else is as with
 /// ``CStruct(packed:aligned:flexibleArray:of:)``.
 ///
 /// Adds the conformance to ``CGraphLayout`` and `Sendable`; `init()`, for which properties that are no optionals, strings,
@@ -85,30 +85,32 @@ public macro CGraph(packed: Int? = nil, aligned: Int? = nil) =
 ///     @CField(bits: 3) var mode: CUnsignedInt             // unsigned int mode : 3;
 ///     @CField(bits: 1, after: 4) var ready: CUnsignedInt  // unsigned int : 4, ready : 1;
 ///     @CField(bits: 8, after: 0) var kind: CUnsignedInt   // unsigned int : 0, kind : 8;
+///     @CField(bits: 2, before: 6) var last: UInt8         // uint8_t last : 2, : 6;
 ///     @CField(aligned: 16) var values: [4 of Float]
 /// }
 /// ```
 ///
-/// All arguments are literals. Unnamed bits at the end of a struct are written by hand.
+/// All arguments are literals.
 ///
 /// - Parameters:
 ///   - name: The name in C, if it is not that of the property.
 ///   - count: For an array of a graph: the name of the C field with the number of elements. If no property has the name, the
 ///     field is in front of the first array that names it; a property of the name is assigned when a graph is decoded, and
 ///     otherwise ignored. Two arrays can share a count.
-///   - type: The type of the count that is no property, `of: UInt16.self`; `UInt32` without it. For `after`, the type of the
-///     unnamed bit-field; the member's without it.
+///   - type: The type of the count that is no property, `of: UInt16.self`; `UInt32` without it. For `after` and `before`, the type
+///     of the unnamed bit-fields; the member's without it.
 ///   - terminated: Whether an array of a graph ends with an element of zeros, such as a `NULL`, instead of having a count.
 ///   - indirect: Whether a graph has a pointer to the value, or an array of pointers to its elements.
 ///   - bits: The width of a bit-field, whose property has the type that C declares.
 ///   - after: The width of the unnamed bit-field in front of the member; 0 is C's `: 0`, which closes a unit.
+///   - before: The width of the unnamed bit-field behind the member, for one at the end of a struct.
 ///   - packed: Whether the member itself is `packed`.
 ///   - aligned: C's `aligned` of the member itself: a power of two up to 4096.
 ///   - anonymous: Whether the member is a struct or union without a name, whose members C treats as those of the struct
 ///     around it.
 @attached(peer)
 public macro CField(
-    _ name: StaticString? = nil, count: StaticString? = nil, bits: Int? = nil, after: Int? = nil,
+    _ name: StaticString? = nil, count: StaticString? = nil, bits: Int? = nil, after: Int? = nil, before: Int? = nil,
     of type: Any.Type? = nil, terminated: Bool = false, indirect: Bool = false, packed: Bool = false,
     aligned: Int? = nil, anonymous: Bool = false
 ) = #externalMacro(module: "CLayoutMacrosLite", type: "CField")

@@ -40,9 +40,13 @@ extension Int32: CScalar {
 extension Int64: CScalar {
     public static var cType: CType { .scalar("int64_t", .signed) }
 }
-/// Mirrors C's `long`, `intptr_t`, `ptrdiff_t` and `ssize_t` on the 64-bit targets other than Windows.
+/// Mirrors C's `long`, `intptr_t`, `ptrdiff_t` and `ssize_t`; on Windows not `long`, which has 32 bits there.
 extension Int: CScalar {
+    #if os(Windows)
+    public static var cType: CType { .scalar("long long", .signed) }
+    #else
     public static var cType: CType { .scalar("long", .signed) }
+    #endif
 }
 /// Mirrors C's `uint8_t` and `unsigned char`, and `char` where that is unsigned.
 extension UInt8: CScalar {
@@ -60,9 +64,13 @@ extension UInt32: CScalar {
 extension UInt64: CScalar {
     public static var cType: CType { .scalar("uint64_t", .unsigned) }
 }
-/// Mirrors C's `unsigned long`, `uintptr_t` and `size_t` on the 64-bit targets other than Windows.
+/// Mirrors C's `unsigned long`, `uintptr_t` and `size_t`; on Windows not `unsigned long`, which has 32 bits there.
 extension UInt: CScalar {
+    #if os(Windows)
+    public static var cType: CType { .scalar("unsigned long long", .unsigned) }
+    #else
     public static var cType: CType { .scalar("unsigned long", .unsigned) }
+    #endif
 }
 /// Mirrors `__int128` of clang and gcc.
 extension Int128: CScalar {

@@ -4,7 +4,9 @@ struct FieldAttribute {
     var width: Int?
     /// The width of the unnamed bit-field in front, 0 for one that closes a unit.
     var gap: Int?
-    /// The type of the unnamed bit-field.
+    /// The width of the unnamed bit-field behind, 0 for one that closes a unit.
+    var gapBehind: Int?
+    /// The type of the unnamed bit-fields.
     var gapType: String?
     var isPacked = false
     var alignment: Int?
@@ -58,8 +60,8 @@ extension FieldAttribute {
             if let problem = Self.problem(ofWidth: number, type) {
                 report.error(problem, at: value.range)
             }
-        case "after":
-            gap = number
+        case "after", "before":
+            if argument.label?.text == "after" { gap = number } else { gapBehind = number }
             if number.map({ $0 < 0 || $0 > 64 }) ?? true {
                 report.error(
                     "a macro needs the number of unnamed bits itself: write 1, 2 and so on, or 0 for C's ': 0'",
@@ -110,6 +112,10 @@ extension FieldAttribute {
             if let width = attribute.argument("bits") {
                 report.error(
                     "a bit-field is not a struct or union: remove 'bits', or 'anonymous'", at: width.value.range)
+            } else if let packed = attribute.argument("packed"), isPacked {
+                report.error(
+                    "C cannot pack a member without a name: remove 'packed', and pack its type or the whole",
+                    at: packed.value.range)
             } else if let type, type.isScalarOrArray {
                 report.error(
                     "only structs and unions can be without a name: remove 'anonymous', or write a mirror's type",
@@ -120,20 +126,30 @@ extension FieldAttribute {
                 "a bit-field is an integer, a Bool or an enum: write the type that C declares, such as 'CUnsignedInt'",
                 at: type.range)
         }
-        if let gapType, count != nil, gap == nil {
+        if let gapType, count != nil, gap == nil, gapBehind == nil {
             count?.type = gapType
-        } else if let of = attribute.argument("of"), gap == nil {
-            report.error("'of' is the type of the bits in front: add 'after', or remove it", at: of.value.range)
+        } else if let of = attribute.argument("of"), gap == nil, gapBehind == nil {
+            report.error("'of' is the type of unnamed bits: add 'after' or 'before', or remove it", at: of.value.range)
         }
-        guard let after = attribute.argument("after") else { return }
-        if attribute.argument("bits") == nil, gapType == nil {
+        for label in ["after", "before"] {
+            guard let argument = attribute.argument(label) else { continue }
+            check(label, argument.value, hasBits: attribute.argument("bits") != nil, type, &report)
+        }
+    }
+
+    /// Checks the type and the width of the unnamed bits that `label` says are there.
+    private func check(
+        _ label: String, _ width: Name, hasBits: Bool, _ type: TypeSyntax?, _ report: inout Report
+    ) {
+        if !hasBits, gapType == nil {
             report.error(
-                "the unnamed bits need a type: write 'after: \(after.value.text), of: CUnsignedInt.self'",
-                at: after.value.range)
-        } else if gapType == nil, let gap, let type, let largest = type.bitFieldWidth, gap > largest {
+                "the unnamed bits need a type: write '\(label): \(width.text), of: CUnsignedInt.self'", at: width.range)
+        } else if gapType == nil, let number = Int(width.text), let type, let largest = type.bitFieldWidth,
+            number > largest
+        {
             report.error(
-                "a bit-field of type '\(type.text)' has at most \(largest) bits: write 0 to \(largest)",
-                at: after.value.range)
+                "a bit-field of type '\(type.text)' has at most \(largest) bits: write 0 to \(largest)", at: width.range
+            )
         }
     }
 }

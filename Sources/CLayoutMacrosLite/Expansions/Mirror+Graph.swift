@@ -4,7 +4,7 @@ extension Mirror {
     func writeGraphVisits(to writer: inout SourceWriter) {
         var visited = Set(fields.map(\.cName))
         for field in fields {
-            field.writeGap(to: &writer)
+            field.writeGap(field.attribute.gap, to: &writer)
             if let count = field.attribute.count, visited.insert(count.name).inserted {
                 let counts = elementCounts(of: count.name)
                 writer.line("visitor.count(\(count.name.literal), (\(count.type)).self, \(counts))")
@@ -17,6 +17,7 @@ extension Mirror {
             } else {
                 field.writeVisit(to: &writer)
             }
+            field.writeGap(field.attribute.gapBehind, to: &writer)
         }
     }
 

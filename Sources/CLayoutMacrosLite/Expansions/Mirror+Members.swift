@@ -31,8 +31,9 @@ extension Mirror {
                 return
             }
             for field in fields {
-                field.writeGap(to: &writer)
+                field.writeGap(field.attribute.gap, to: &writer)
                 field.writeVisit(to: &writer)
+                field.writeGap(field.attribute.gapBehind, to: &writer)
             }
             if let flexibleArray {
                 let name = "CLayout._vouched(\(flexibleArray.name.literal))"

@@ -67,7 +67,7 @@ extension Mirror {
             "\(modifiers)static func visitMembers<Visitor: CLayout.FieldVisitor>(_ visitor: inout CLayout.MemberVisitor<Visitor>)"
         ) { writer in
             for field in fields {
-                field.writeGap(to: &writer)
+                field.writeGap(field.attribute.gap, to: &writer)
                 let type = field.type.metatype
                 let rules = field.attribute.rules.map { ", " + $0 } ?? ""
                 let name = "CLayout._vouched(\(field.name.plain.literal))"
@@ -78,6 +78,7 @@ extension Mirror {
                 } else {
                     writer.line("unsafe visitor.member(\(name), \(type)\(rules))")
                 }
+                field.writeGap(field.attribute.gapBehind, to: &writer)
             }
         }
     }
@@ -86,9 +87,9 @@ extension Mirror {
 }
 
 extension Mirror.Field {
-    /// The unnamed bits in front of it.
-    func writeGap(to writer: inout SourceWriter) {
-        guard let gap = attribute.gap else { return }
+    /// The unnamed bits in front of it or behind it, if there are any.
+    func writeGap(_ gap: Int?, to writer: inout SourceWriter) {
+        guard let gap else { return }
         writer.line("visitor.unnamedBits((\(attribute.gapType ?? type.text)).self, width: \(gap))")
     }
 }

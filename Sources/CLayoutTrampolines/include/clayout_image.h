@@ -17,6 +17,8 @@ typedef struct {
     uint64_t integer_results[2];
     uint64_t vector_results[4][2];
     uint64_t x87_results[2][2];
+    // What the stack arguments are aligned to, in bytes: a power of two from 16 on. Only x86-64 has more than 16.
+    uint64_t stack_alignment;
 } clayout_image;
 
 // Offsets in the image, in bytes.
@@ -46,14 +48,17 @@ typedef struct {
 enum { clayout_plan_max_arguments = 16 };
 
 // How to perform calls of one signature, worked out once. Offsets in moves count from the start of the call's block: a
-// clayout_image, the stack arguments, and then, both aligned to 16 bytes, the converted bytes of one argument and those of
-// a result.
+// clayout_image, the stack arguments, and then, aligned to 16 bytes or as a result in memory has to be, the converted bytes of
+// one argument and those of a result.
 typedef struct {
     clayout_move *_Nullable moves;
     clayout_transfer arguments[clayout_plan_max_arguments];
     clayout_transfer result;
     uint64_t stack_words;
     uint64_t x87_result_count;
+    uint64_t stack_alignment;
+    // What the block is aligned to, in bytes.
+    uint64_t block_alignment;
     // Where the address of a result in memory goes, or UINT32_MAX for results in registers.
     uint32_t result_address_offset;
     uint32_t conversion_offset;
