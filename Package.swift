@@ -21,7 +21,10 @@ let package = Package(
         // The library.
         .target(name: "CLayoutTrampolines"),
         .macro(name: "CLayoutMacrosLite", swiftSettings: strict),
-        .target(name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"], swiftSettings: strict),
+        // Views say in `@_lifetime` how long they last. Whoever imports CLayout needs no feature for that.
+        .target(
+            name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"],
+            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
 
         // The examples, and the C code that they and the tests call.
         .target(

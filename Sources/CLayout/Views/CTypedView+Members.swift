@@ -1,0 +1,97 @@
+// The members of a struct or union. What is a view comes first: by value are only leaves, and whatever has no view.
+extension CTypedView where Value: CStructLayout {
+    /// A view of a member that is a struct or union.
+    ///
+    /// - Precondition: The property is stored, or a member of a union.
+    @inlinable @inline(__always)
+    public subscript<Member: CStructLayout>(
+        dynamicMember path: WritableKeyPath<Value, Member>
+    ) -> CTypedView<Member, Access> {
+        @_lifetime(copy self)
+        get {
+            // SAFETY: the member is within the value, and its view lives no longer.
+            let offset = Value.memberOffset(of: path, size: Member.cLayout.size)
+            let view = unsafe CTypedView<Member, Access>(memory: memory.advanced(by: offset))
+            return unsafe _overrideLifetime(view, copying: self)
+        }
+    }
+
+    /// A view of a member that is an array.
+    ///
+    /// - Precondition: The property is stored, or a member of a union.
+    @inlinable @inline(__always)
+    public subscript<Element: CValue, let count: Int>(
+        dynamicMember path: WritableKeyPath<Value, InlineArray<count, Element>>
+    ) -> CTypedArrayView<Element, Access> {
+        @_lifetime(copy self)
+        get { elements(of: path, Element.self, count: count) }
+    }
+
+    /// A view of the `count` elements of a member that is an array.
+    @inlinable @inline(__always)
+    @_lifetime(copy self)
+    func elements<Member, Element: CValue>(
+        of path: KeyPath<Value, Member>, _ type: Element.Type, count: Int
+    ) -> CTypedArrayView<Element, Access> {
+        // SAFETY: the member is within the value, and its view lives no longer.
+        let offset = Value.memberOffset(of: path, size: count &* Element.cLayout.size)
+        let view = unsafe CTypedArrayView<Element, Access>(memory: memory.advanced(by: offset), count: count)
+        return unsafe _overrideLifetime(view, copying: self)
+    }
+
+    /// A member without members of its own.
+    ///
+    /// - Precondition: Its bytes are a value of its type: see ``read(_:)``.
+    @inlinable @inline(__always)
+    public subscript<Member: CLeaf>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+        loadOrTrap(path)
+    }
+
+    /// Any other property. One that is computed is computed from the whole value.
+    ///
+    /// - Precondition: Its bytes are a value of its type: see ``read(_:)``.
+    @inlinable @inline(__always)
+    @_disfavoredOverload
+    public subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+        loadOrTrap(path)
+    }
+}
+
+extension CTypedView where Value: CStructLayout, Access == CReadWrite {
+    /// A member without members of its own.
+    ///
+    /// Only the member is written, and of a bit-field only its bits.
+    ///
+    /// - Precondition: When read, its bytes are a value of its type: see ``read(_:)``.
+    @inlinable @inline(__always)
+    public subscript<Member: CLeaf>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
+        get { loadOrTrap(path) }
+        nonmutating set { storeOrTrap(newValue, to: path) }
+    }
+
+    /// A struct, union or array as a value.
+    ///
+    /// Its padding is written as zero.
+    ///
+    /// - Precondition: When read, its bytes are a value of its type: see ``read(_:)``.
+    @inlinable @inline(__always)
+    @_disfavoredOverload
+    public subscript<Member: CValue>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
+        get { loadOrTrap(path) }
+        nonmutating set {
+            // SAFETY: the member is within the value.
+            let offset = Value.memberOffset(of: path, size: Member.cLayout.size)
+            unsafe newValue.storeScalars(to: memory.advanced(by: offset).address, zeroingPadding: true)
+        }
+    }
+
+    /// Any other property, such as a C function. One that is computed is computed from the whole value, and assigns the whole.
+    ///
+    /// - Precondition: When read, its bytes are a value of its type: see ``read(_:)``.
+    @inlinable @inline(__always)
+    @_disfavoredOverload
+    public subscript<Member>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
+        get { loadOrTrap(path) }
+        nonmutating set { storeOrTrap(newValue, to: path) }
+    }
+}
