@@ -35,6 +35,7 @@ let package = Package(
             swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
+        .target(name: "ViewFixtures", path: "Fixtures/Views"),
 
         // The tests, by area.
         .target(
@@ -53,7 +54,9 @@ let package = Package(
             name: "LayoutTests",
             dependencies: ["CLayout", "RaylibMirrors", "TestSupport", "CompilerSupport", "RandomStructs"],
             swiftSettings: strict),
-        .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "MemoryTests", dependencies: ["CLayout", "TestSupport", "CompilerSupport", "ViewFixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -60,22 +60,22 @@ public struct CTypedView<Value: CValue, Access>: ~Escapable {
     /// - Throws: ``SerializationError/invalidValue(type:field:offset:value:)`` if its bytes are no value of its type.
     @inlinable @inline(__always)
     public func read<Member>(_ path: KeyPath<Value, Member>) throws(SerializationError) -> Member {
+        let range = PropertyRange(of: path)
         // SAFETY: the view is of a value that is still there.
         let source = unsafe source
-        guard let member = unsafe Value.loadingProperty(path, from: source) else {
-            throw unsafe Value.propertyError(PropertyRange(of: path), at: source)
-        }
-        return member
+        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
+        if !isValid { throw unsafe Value.propertyError(range, at: source) }
+        return value[keyPath: path]
     }
 
     @inlinable @inline(__always)
     func loadOrTrap<Member>(_ path: KeyPath<Value, Member>) -> Member {
+        let range = PropertyRange(of: path)
         // SAFETY: the view is of a value that is still there.
         let source = unsafe source
-        guard let member = unsafe Value.loadingProperty(path, from: source) else {
-            unsafe Value.trapProperty(PropertyRange(of: path), at: source)
-        }
-        return member
+        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
+        if !isValid { unsafe Value.trapProperty(range, at: source) }
+        return value[keyPath: path]
     }
 }
 

@@ -2,22 +2,23 @@
 // One property of a value in C memory, through the traversal that reads and writes the whole value. Where the key path is a
 // literal, all that is left of this in optimized builds are the loads and stores of the property.
 extension CValue {
-    /// The property `path` of the value at `source`, or nil if its bytes are no value.
+    /// A value with nothing but one property of that at `source`, and whether its bytes are a value at all.
     ///
     /// - Parameter source: The C bytes of a value, at any alignment.
     @inlinable @inline(__always)
     @unsafe
-    static func loadingProperty<Property>(_ path: KeyPath<Self, Property>, from source: UnsafeRawPointer) -> Property? {
-        let range = PropertyRange(of: path)
+    static func loadingProperty(_ range: PropertyRange, from source: UnsafeRawPointer) -> (value: Self, isValid: Bool) {
         // As in `loadingScalars`: no closure where the value is small.
         if MemoryLayout<Self>.size <= 4096, let prototype = unsafe prototype {
             // SAFETY: the value is bitwise copyable, and no more of it is used than was loaded.
             var value = unsafe prototype.pointee
-            return unsafe value.loadProperty(range, from: source) ? value[keyPath: path] : nil
+            let isValid = unsafe value.loadProperty(range, from: source)
+            return (value, isValid)
         }
         return withPrototype { value in
             // SAFETY: as above.
-            unsafe value.loadProperty(range, from: source) ? value[keyPath: path] : nil
+            let isValid = unsafe value.loadProperty(range, from: source)
+            return (value, isValid)
         }
     }
 
