@@ -33,6 +33,9 @@ let package = Package(
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
             swiftSettings: strict, linkerSettings: exportsSymbols),
+        .executableTarget(
+            name: "raylib-views", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-views",
+            swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
         .target(name: "ViewFixtures", path: "Fixtures/Views"),

@@ -1,7 +1,7 @@
 extension ArenaPointer {
     /// A view of the first value: C's `pointer->`.
     ///
-    /// It can be used as long as this pointer can.
+    /// It can be used as long as this pointer; ``Arena/view(of:)`` also keeps the arena.
     ///
     /// - Precondition: There is a value.
     @inlinable @inline(__always)
@@ -16,7 +16,7 @@ extension ArenaPointer {
 
     /// A view of all values, as an array.
     ///
-    /// It can be used as long as this pointer can.
+    /// It can be used as long as this pointer; ``Arena/arrayView(of:)`` also keeps the arena.
     @inlinable @inline(__always)
     public var arrayView: CArrayView<Value> {
         @_lifetime(borrow self)
@@ -35,6 +35,29 @@ extension ArenaPointer {
         #else
         return unsafe ViewMemory(address)
         #endif
+    }
+}
+
+extension Arena {
+    /// A view of the first value of a pointer, which keeps this arena as long as the view is used.
+    ///
+    /// - Parameter pointer: A pointer of this arena.
+    /// - Precondition: There is a value.
+    @inlinable @inline(__always)
+    @_lifetime(borrow self)
+    public func view<Value>(of pointer: ArenaPointer<Value>) -> CView<Value> {
+        // SAFETY: the arena owns the memory, and the view does not outlive it.
+        unsafe _overrideLifetime(pointer.view, borrowing: self)
+    }
+
+    /// A view of all values of a pointer, which keeps this arena as long as the view is used.
+    ///
+    /// - Parameter pointer: A pointer of this arena.
+    @inlinable @inline(__always)
+    @_lifetime(borrow self)
+    public func arrayView<Value>(of pointer: ArenaPointer<Value>) -> CArrayView<Value> {
+        // SAFETY: as for one value.
+        unsafe _overrideLifetime(pointer.arrayView, borrowing: self)
     }
 }
 

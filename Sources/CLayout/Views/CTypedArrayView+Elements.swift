@@ -1,4 +1,4 @@
-// The elements of an array, in the same order of preference as the members of a struct.
+// The elements of an array: views, or by value what has no members of its own.
 extension CTypedArrayView where Element: CStructLayout {
     /// A view of the element at `index`.
     ///
@@ -29,39 +29,19 @@ extension CTypedArrayView {
     }
 }
 
-extension CTypedArrayView where Access == CReadOnly {
+extension CTypedArrayView where Element: CLeaf, Access == CReadOnly {
     /// The element at `index`.
     ///
     /// - Precondition: `index` is one of ``indices``, and the bytes are a value: see ``read(at:)``.
     @inlinable @inline(__always)
-    public subscript(index: Int) -> Element where Element: CLeaf { loadOrTrap(index) }
-
-    /// The element at `index` as a value.
-    ///
-    /// - Precondition: `index` is one of ``indices``, and the bytes are a value: see ``read(at:)``.
-    @inlinable @inline(__always)
-    @_disfavoredOverload
     public subscript(index: Int) -> Element { loadOrTrap(index) }
 }
 
-extension CTypedArrayView where Access == CReadWrite {
+extension CTypedArrayView where Element: CLeaf, Access == CReadWrite {
     /// The element at `index`.
     ///
     /// - Precondition: `index` is one of ``indices``; when read, the bytes are a value: see ``read(at:)``.
     @inlinable @inline(__always)
-    public subscript(index: Int) -> Element where Element: CLeaf {
-        get { loadOrTrap(index) }
-        nonmutating set {
-            // SAFETY: `element` checks the index.
-            unsafe newValue.storeScalars(to: element(index).address, zeroingPadding: true)
-        }
-    }
-
-    /// The element at `index` as a value. Padding is written as zero.
-    ///
-    /// - Precondition: `index` is one of ``indices``; when read, the bytes are a value: see ``read(at:)``.
-    @inlinable @inline(__always)
-    @_disfavoredOverload
     public subscript(index: Int) -> Element {
         get { loadOrTrap(index) }
         nonmutating set {

@@ -5,7 +5,7 @@
 /// for index in particles.indices {
 ///     particles[index].position.y += 1
 /// }
-/// let last = particles[(particles.count - 10)...]
+/// let last = particles[(particles.count - 10)..<particles.count]
 /// ```
 ///
 /// An element that is a struct or union is a ``CView``, one that is an array is a `CArrayView`, and any other is its value.
@@ -42,13 +42,12 @@ public struct CTypedArrayView<Element: CValue, Access>: ~Escapable {
 
     /// The elements in `range`, whose indices start with 0 again.
     ///
-    /// - Parameter range: Such as `2..<5`, `..<5` or `2...`.
+    /// - Parameter range: Such as `2..<5`.
     /// - Precondition: The range is within ``indices``.
     @inlinable @inline(__always)
-    public subscript<Bounds: RangeExpression<Int>>(range: Bounds) -> CTypedArrayView<Element, Access> {
+    public subscript(range: Range<Int>) -> CTypedArrayView<Element, Access> {
         @_lifetime(copy self)
         get {
-            let range = range.relative(to: indices)
             if range.lowerBound < 0 || range.upperBound > count { trapRange(range) }
             // SAFETY: the elements are those of this view, and the slice lives no longer.
             let start = unsafe memory.advanced(by: range.lowerBound &* Element.cLayout.size)

@@ -1,4 +1,5 @@
-// The members of a struct or union. What is a view comes first: by value are only leaves, and whatever has no view.
+// The members of a struct or union: views first, and by value what has no members of its own. The last overload takes everything
+// else, and makes the compiler say which name it does not know.
 extension CTypedView where Value: CStructLayout {
     /// A view of a member that is a struct or union.
     ///
@@ -47,12 +48,14 @@ extension CTypedView where Value: CStructLayout {
         loadOrTrap(path)
     }
 
-    /// Any other property. One that is computed is computed from the whole value.
+    /// Any other property: a C function, one that is computed, or a struct or array as a value.
+    ///
+    /// What is computed is computed from the whole value.
     ///
     /// - Precondition: Its bytes are a value of its type: see ``read(_:)``.
     @inlinable @inline(__always)
     @_disfavoredOverload
-    public subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+    public subscript<Property>(dynamicMember path: KeyPath<Value, Property>) -> Property {
         loadOrTrap(path)
     }
 }
@@ -69,28 +72,15 @@ extension CTypedView where Value: CStructLayout, Access == CReadWrite {
         nonmutating set { storeOrTrap(newValue, to: path) }
     }
 
-    /// A struct, union or array as a value.
+    /// Any other property: a C function, one that is computed, or a struct or array as a value.
     ///
-    /// Its padding is written as zero.
-    ///
-    /// - Precondition: When read, its bytes are a value of its type: see ``read(_:)``.
-    @inlinable @inline(__always)
-    @_disfavoredOverload
-    public subscript<Member: CValue>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
-        get { loadOrTrap(path) }
-        nonmutating set {
-            // SAFETY: the member is within the value.
-            let offset = Value.memberOffset(of: path, size: Member.cLayout.size)
-            unsafe newValue.storeScalars(to: memory.advanced(by: offset).address, zeroingPadding: true)
-        }
-    }
-
-    /// Any other property, such as a C function. One that is computed is computed from the whole value, and assigns the whole.
+    /// Only its scalars are written, not the padding between them. What is computed is computed from the whole value, and
+    /// setting it assigns the whole value.
     ///
     /// - Precondition: When read, its bytes are a value of its type: see ``read(_:)``.
     @inlinable @inline(__always)
     @_disfavoredOverload
-    public subscript<Member>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
+    public subscript<Property>(dynamicMember path: WritableKeyPath<Value, Property>) -> Property {
         get { loadOrTrap(path) }
         nonmutating set { storeOrTrap(newValue, to: path) }
     }

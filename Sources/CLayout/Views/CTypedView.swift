@@ -9,12 +9,12 @@ public enum CReadWrite {}
 /// ```swift
 /// let view = arena.write(camera).view
 /// view.position.x = 3                     // C: camera->position.x = 3;
-/// view.target = view.position.value
+/// view.target.value = view.position.value
 /// ```
 ///
 /// The members of a struct or union are those of the view: a number, enum, pointer or text is its value, to read and to
-/// assign; a struct or union is a view again; an array is a ``CArrayView``. Where a struct or an array is asked for as a value
-/// or assigned one, the member is that value.
+/// assign; a struct or union is a view again, and its ``value`` the whole of it; an array is a ``CArrayView``. Where a value is
+/// asked for or assigned, a struct or array is one, too: `let target: Vector3 = view.target`.
 ///
 /// Nothing else of the struct is read or written. In optimized builds an access costs what it costs in C; in debug builds it
 /// costs a traversal of the mirror. The memory may be at any alignment.
@@ -54,7 +54,7 @@ public struct CTypedView<Value: CValue, Access>: ~Escapable {
 
     /// Reads one member, which C may have left in any state.
     ///
-    /// Nothing else is read: other members may be in any state.
+    /// Nothing else is read: other members may be in any state. But what is computed is computed from the whole value.
     ///
     /// - Parameter path: The property that mirrors the member, such as `\.kind` or `\.camera.projection`.
     /// - Throws: ``SerializationError/invalidValue(type:field:offset:value:)`` if its bytes are no value of its type.

@@ -95,6 +95,37 @@ extension CValue {
         return unsafe _overrideLifetime(CReadOnlyArrayView<Self>(memory: memory, count: count), copying: bytes)
     }
 
+    /// A view of the value at `offset` in bytes of an array, which is only read.
+    ///
+    /// - Parameters:
+    ///   - bytes: The memory.
+    ///   - offset: Where in `bytes` the value starts, in bytes.
+    /// - Throws: ``SerializationError`` if `bytes` end before the value does.
+    @inlinable @inline(__always)
+    @_lifetime(borrow bytes)
+    public static func view(of bytes: [UInt8], at offset: Int = 0) throws(SerializationError) -> CReadOnlyView<Self> {
+        // SAFETY: as for raw spans.
+        let memory = try unsafe memory(of: bytes.span.bytes, count: 1, at: offset)
+        return unsafe _overrideLifetime(CReadOnlyView<Self>(memory: memory), borrowing: bytes)
+    }
+
+    /// A view of the C array of `count` values at `offset` in bytes of an array, which is only read.
+    ///
+    /// - Parameters:
+    ///   - bytes: The memory.
+    ///   - count: The number of values.
+    ///   - offset: Where in `bytes` the C array starts, in bytes.
+    /// - Throws: ``SerializationError`` if `bytes` end before the C array does.
+    @inlinable @inline(__always)
+    @_lifetime(borrow bytes)
+    public static func arrayView(
+        of bytes: [UInt8], count: Int, at offset: Int = 0
+    ) throws(SerializationError) -> CReadOnlyArrayView<Self> {
+        // SAFETY: as for raw spans.
+        let memory = try unsafe memory(of: bytes.span.bytes, count: count, at: offset)
+        return unsafe _overrideLifetime(CReadOnlyArrayView<Self>(memory: memory, count: count), borrowing: bytes)
+    }
+
     @inlinable @inline(__always)
     @unsafe
     static func memory(
@@ -116,6 +147,8 @@ extension CValue {
     @unsafe
     static func memory(of bytes: RawSpan, count: Int, at offset: Int) throws(SerializationError) -> ViewMemory {
         try checkRange(count: count, at: offset, in: bytes.byteCount)
-        return unsafe bytes.withUnsafeBytes { unsafe ViewMemory(UnsafeMutableRawPointer(mutating: $0.address(at: offset))) }
+        return unsafe bytes.withUnsafeBytes {
+            unsafe ViewMemory(UnsafeMutableRawPointer(mutating: $0.address(at: offset)))
+        }
     }
 }

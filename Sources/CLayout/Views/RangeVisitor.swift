@@ -14,7 +14,8 @@ struct RangeVisitor<Visitor: ScalarVisitor>: ScalarVisitor {
     init<Value>(_ visitor: Visitor, _ range: PropertyRange, in value: inout Value) {
         unsafe self.visitor = visitor
         // SAFETY: only the address is used.
-        unsafe start = _withUnprotectedUnsafeMutablePointer(to: &value) { UInt(bitPattern: $0) }
+        unsafe start =
+            _withUnprotectedUnsafeMutablePointer(to: &value) { UInt(bitPattern: $0) }
             &+ UInt(bitPattern: range.offset)
         unsafe size = UInt(bitPattern: range.size)
     }

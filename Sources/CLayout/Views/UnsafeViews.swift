@@ -7,6 +7,7 @@ extension CTypedView where Access == CReadWrite {
     /// - Parameter unsafeAddress: Where the value is, C's `T *`. It must be there as long as the view is used.
     @inlinable @inline(__always)
     @_lifetime(borrow unsafeAddress)
+    @_disfavoredOverload
     @unsafe
     public init(unsafeAddress: UnsafeMutableRawPointer) {
         unsafe self.init(memory: ViewMemory(unsafeAddress))
@@ -31,6 +32,7 @@ extension CTypedView where Access == CReadOnly {
     /// - Parameter unsafeAddress: Where the value is, C's `const T *`. It must be there as long as the view is used.
     @inlinable @inline(__always)
     @_lifetime(borrow unsafeAddress)
+    @_disfavoredOverload
     @unsafe
     public init(unsafeAddress: UnsafeRawPointer) {
         unsafe self.init(memory: ViewMemory(UnsafeMutableRawPointer(mutating: unsafeAddress)))
@@ -58,6 +60,7 @@ extension CTypedArrayView where Access == CReadWrite {
     /// - Precondition: `count` is not negative.
     @inlinable @inline(__always)
     @_lifetime(borrow unsafeAddress)
+    @_disfavoredOverload
     @unsafe
     public init(unsafeAddress: UnsafeMutableRawPointer, count: Int) {
         if count < 0 { Self.trapCount(count) }
@@ -90,6 +93,7 @@ extension CTypedArrayView where Access == CReadOnly {
     /// - Precondition: `count` is not negative.
     @inlinable @inline(__always)
     @_lifetime(borrow unsafeAddress)
+    @_disfavoredOverload
     @unsafe
     public init(unsafeAddress: UnsafeRawPointer, count: Int) {
         if count < 0 { Self.trapCount(count) }
