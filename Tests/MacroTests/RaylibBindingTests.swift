@@ -102,6 +102,9 @@ struct SwiftSignature {
     private static func cTypes(_ type: TypeSyntax, isInout: Bool) -> [String] {
         if type.text == "UnsafeMutableRawPointer" { return ["*"] }
         if let element = type.arrayElement { return ["const " + (scalars[element] ?? element) + " *"] }
+        if let pointee = type.text.wholeMatch(of: #/UnsafeMutablePointer<(\w+)>\?/#)?.1 {
+            return [(scalars[String(pointee)] ?? String(pointee)) + " *"]
+        }
         let name = scalars[type.text] ?? type.text
         return [isInout ? name + " *" : name]
     }

@@ -6,6 +6,8 @@ enum Group: String, CaseIterable {
     case arena
     /// Whole arrays between Swift values and C bytes, with C.
     case bulk
+    /// Members of structs in C memory, one by one, with C.
+    case view
     /// Calls through a layer that works everything out per call, with native calls.
     case dispatch
 
@@ -15,6 +17,7 @@ enum Group: String, CaseIterable {
         case .call: callComparisons()
         case .arena: arenaComparisons()
         case .bulk: bulkComparisons()
+        case .view: viewComparisons()
         case .dispatch: try dispatchComparisons()
         }
     }

@@ -19,3 +19,4 @@ long benchmark_run(
 
 #include "ArenaLoops.h"
 #include "BulkLoops.h"
+#include "ViewLoops.h"
