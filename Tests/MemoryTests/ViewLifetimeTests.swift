@@ -21,7 +21,15 @@ struct ViewLifetimeTests {
         Program("a result", "func f(_ a: Arena) -> CView<Point> { a.write(Point()).view }", "~Escapable result"),
         Program("a property of a class", "final class C { var view: CView<Point>? }", "~Escapable result"),
         Program("a property of a struct", "struct C { var view: CView<Point> }", "non-Escapable type"),
-        Program("a global variable", "nonisolated(unsafe) var view: CView<Point>? = nil", "~Escapable"),
+        Program(
+            "a global variable",
+            """
+            nonisolated(unsafe) var view: CView<Point>? = nil
+            func f(_ a: Arena) {
+                let pointer = a.write(Point())
+                view = pointer.view
+            }
+            """, "escapes its scope"),
         Program(
             "an escaping closure",
             """

@@ -1,3 +1,4 @@
+#if !hasFeature(Embedded)
 // The members of a struct or union: views first, and by value what has no members of its own. The last overload takes everything
 // else, and makes the compiler say which name it does not know.
 extension CTypedView where Value: CStructLayout {
@@ -85,3 +86,43 @@ extension CTypedView where Value: CStructLayout, Access == CReadWrite {
         nonmutating set { storeOrTrap(newValue, to: path) }
     }
 }
+
+extension CTypedView {
+    /// Reads one member, which C may have left in any state.
+    ///
+    /// Nothing else is read: other members may be in any state. But what is computed is computed from the whole value.
+    ///
+    /// - Parameter path: The property that mirrors the member, such as `\.kind` or `\.camera.projection`.
+    /// - Throws: ``SerializationError/invalidValue(type:field:offset:value:)`` if its bytes are no value of its type.
+    @inlinable @inline(__always)
+    public func read<Member>(_ path: KeyPath<Value, Member>) throws(SerializationError) -> Member {
+        let range = PropertyRange(of: path)
+        // SAFETY: the view is of a value that is still there.
+        let source = unsafe source
+        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
+        if !isValid { throw unsafe Value.propertyError(range, at: source) }
+        return value[keyPath: path]
+    }
+
+    @inlinable @inline(__always)
+    func loadOrTrap<Member>(_ path: KeyPath<Value, Member>) -> Member {
+        let range = PropertyRange(of: path)
+        // SAFETY: the view is of a value that is still there.
+        let source = unsafe source
+        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
+        if !isValid { unsafe Value.trapProperty(range, at: source) }
+        return value[keyPath: path]
+    }
+}
+
+extension CTypedView where Access == CReadWrite {
+    @inlinable @inline(__always)
+    func storeOrTrap<Member>(_ member: Member, to path: WritableKeyPath<Value, Member>) {
+        // SAFETY: the view is of a value that is still there.
+        let address = unsafe memory.address
+        if unsafe !Value.storeProperty(member, to: path, of: address) {
+            unsafe Value.trapProperty(PropertyRange(of: path), at: UnsafeRawPointer(address))
+        }
+    }
+}
+#endif

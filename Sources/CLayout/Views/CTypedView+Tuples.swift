@@ -1,3 +1,4 @@
+#if !hasFeature(Embedded)
 // Members that are homogeneous tuples, how Swift imports C arrays.
 extension CTypedView where Value: CStructLayout {
     /// A view of a member that is an array of 2.
@@ -135,3 +136,4 @@ extension CTypedView where Value: CStructLayout {
         get { elements(of: path, T.self, count: 16) }
     }
 }
+#endif

@@ -26,8 +26,10 @@ public typealias CView<Value: CValue> = CTypedView<Value, CReadWrite>
 public typealias CReadOnlyView<Value: CValue> = CTypedView<Value, CReadOnly>
 
 /// A view of a value in C memory: a ``CView`` or a ``CReadOnlyView``.
-@safe
+#if !hasFeature(Embedded)
 @dynamicMemberLookup
+#endif
+@safe
 public struct CTypedView<Value: CValue, Access>: ~Escapable {
     @usableFromInline let memory: ViewMemory
 
@@ -50,32 +52,6 @@ public struct CTypedView<Value: CValue, Access>: ~Escapable {
     public func read() throws(SerializationError) -> Value {
         // SAFETY: the view is of a value that is still there.
         try unsafe Value.loadOne(from: source, at: 0)
-    }
-
-    /// Reads one member, which C may have left in any state.
-    ///
-    /// Nothing else is read: other members may be in any state. But what is computed is computed from the whole value.
-    ///
-    /// - Parameter path: The property that mirrors the member, such as `\.kind` or `\.camera.projection`.
-    /// - Throws: ``SerializationError/invalidValue(type:field:offset:value:)`` if its bytes are no value of its type.
-    @inlinable @inline(__always)
-    public func read<Member>(_ path: KeyPath<Value, Member>) throws(SerializationError) -> Member {
-        let range = PropertyRange(of: path)
-        // SAFETY: the view is of a value that is still there.
-        let source = unsafe source
-        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
-        if !isValid { throw unsafe Value.propertyError(range, at: source) }
-        return value[keyPath: path]
-    }
-
-    @inlinable @inline(__always)
-    func loadOrTrap<Member>(_ path: KeyPath<Value, Member>) -> Member {
-        let range = PropertyRange(of: path)
-        // SAFETY: the view is of a value that is still there.
-        let source = unsafe source
-        let (value, isValid) = unsafe Value.loadingProperty(range, from: source)
-        if !isValid { unsafe Value.trapProperty(range, at: source) }
-        return value[keyPath: path]
     }
 }
 
@@ -115,15 +91,6 @@ extension CTypedView where Access == CReadWrite {
         get {
             // SAFETY: the view lives no longer than this one.
             unsafe _overrideLifetime(CReadOnlyView<Value>(memory: memory), copying: self)
-        }
-    }
-
-    @inlinable @inline(__always)
-    func storeOrTrap<Member>(_ member: Member, to path: WritableKeyPath<Value, Member>) {
-        // SAFETY: the view is of a value that is still there.
-        let address = unsafe memory.address
-        if unsafe !Value.storeProperty(member, to: path, of: address) {
-            unsafe Value.trapProperty(PropertyRange(of: path), at: UnsafeRawPointer(address))
         }
     }
 }
