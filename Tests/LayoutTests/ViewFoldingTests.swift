@@ -26,7 +26,8 @@ import Testing
         Access("assign a nested member", ", _ x: Float)", "camera.up.y = x", "getelementptr", "store", "ret"),
         Access("assign in an array", ", _ x: Float)", "eyes.projection[1].m5 = x", "getelementptr", "store", "ret"),
         Access("assign in Swift's other layout", ", _ x: Int8)", "event.last = x", "getelementptr", "store", "ret"),
-        Access("read a member of a union", ") -> CInt", "event.number.integer", "getelementptr", "load", "ret"),
+        Access(
+            "read a member of a union", ") -> CInt", "event.number.integer", "getelementptr", "load", "trunc", "ret"),
         Access(
             "assign a member of a union", ", _ x: CInt)", "event.number.integer = x", "getelementptr", "store", "ret"),
         Access("read a bit-field", ") -> UInt32", "event.low", "getelementptr", "load", "and", "zext", "ret"),

@@ -13,7 +13,7 @@ public enum CReadWrite {}
 /// ```
 ///
 /// The members of a struct or union are those of the view: a number, enum, pointer or text is its value, to read and to
-/// assign; a struct or union is a view again, and its ``value`` the whole of it; an array is a ``CArrayView``. Where a value is
+/// assign; a struct or union is a view again, and its `value` the whole of it; an array is a ``CArrayView``. Where a value is
 /// asked for or assigned, a struct or array is one, too: `let target: Vector3 = view.target`.
 ///
 /// Nothing else of the struct is read or written. In optimized builds an access costs what it costs in C; in debug builds it

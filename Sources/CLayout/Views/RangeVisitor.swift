@@ -4,8 +4,10 @@
 @unsafe
 struct RangeVisitor<Visitor: ScalarVisitor>: ScalarVisitor {
     @usableFromInline var visitor: Visitor
-    /// The address of the first byte of the range.
-    @usableFromInline let start: UInt
+    /// The address of the value that has the range.
+    @usableFromInline let base: UInt
+    /// The offset of the range in the value, in bytes.
+    @usableFromInline let offset: UInt
     /// The size of the range in bytes.
     @usableFromInline let size: UInt
 
@@ -14,16 +16,22 @@ struct RangeVisitor<Visitor: ScalarVisitor>: ScalarVisitor {
     init<Value>(_ visitor: Visitor, _ range: PropertyRange, in value: inout Value) {
         unsafe self.visitor = visitor
         // SAFETY: only the address is used.
-        unsafe start =
-            _withUnprotectedUnsafeMutablePointer(to: &value) { UInt(bitPattern: $0) }
-            &+ UInt(bitPattern: range.offset)
+        unsafe base = _withUnprotectedUnsafeMutablePointer(to: &value) { UInt(bitPattern: $0) }
+        unsafe offset = UInt(bitPattern: range.offset)
         unsafe size = UInt(bitPattern: range.size)
+    }
+
+    /// The offset of a property in the range: below `size` if it is in there.
+    @inlinable @inline(__always)
+    func offsetInRange(_ property: UnsafeMutableRawPointer) -> UInt {
+        // The difference of the addresses first: it is a constant to LLVM, and the sum of address and offset is not always.
+        unsafe UInt(bitPattern: property) &- base &- offset
     }
 
     @inlinable @inline(__always)
     func contains<Scalar>(_ value: inout Scalar) -> Bool {
         // SAFETY: only the address is used.
-        unsafe _withUnprotectedUnsafeMutablePointer(to: &value) { unsafe UInt(bitPattern: $0) &- start < size }
+        unsafe _withUnprotectedUnsafeMutablePointer(to: &value) { unsafe offsetInRange($0) < size }
     }
 
     @inlinable @inline(__always)
@@ -34,10 +42,10 @@ struct RangeVisitor<Visitor: ScalarVisitor>: ScalarVisitor {
     @inlinable @inline(__always)
     mutating func scalars<Scalar: CScalar>(_ first: UnsafeMutablePointer<Scalar>, count: Int, at offset: Int) {
         let byteCount = UInt(bitPattern: count &* MemoryLayout<Scalar>.stride)
-        let address = UInt(bitPattern: first)
-        if unsafe address &- start < size, unsafe byteCount <= size &- (address &- start) {
+        let start = unsafe offsetInRange(first)
+        if unsafe start < size, unsafe byteCount <= size &- start {
             unsafe visitor.scalars(first, count: count, at: offset)
-        } else if unsafe address &- start < size || start &- address < byteCount {
+        } else if unsafe start < size || 0 &- start < byteCount {
             // The range ends or starts within the array: it is an element of a tuple.
             for index in 0..<count {
                 unsafe visitor.enter(element: index)
