@@ -22,7 +22,10 @@ let package = Package(
         // The library.
         .target(name: "CLayoutTrampolines"),
         .macro(name: "CLayoutMacrosLite", swiftSettings: strict),
-        .target(name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"], swiftSettings: strict),
+        // Views say in `@_lifetime` how long they last. Whoever imports CLayout needs no feature for that.
+        .target(
+            name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"],
+            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
 
         // The examples, and the C code that they and the tests call.
         .target(
@@ -30,6 +33,9 @@ let package = Package(
         .target(name: "MiniRay", path: "Fixtures/MiniRay", linkerSettings: [.linkedLibrary("m")]),
         .executableTarget(
             name: "raylib-demo", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-demo",
+            swiftSettings: strict, linkerSettings: exportsSymbols),
+        .executableTarget(
+            name: "raylib-views", dependencies: ["CLayout", "RaylibMirrors", "MiniRay"], path: "Examples/raylib-views",
             swiftSettings: strict, linkerSettings: exportsSymbols),
         .target(
             name: "VulkanMirrors", dependencies: ["CLayout"], path: "Examples/VulkanMirrors",
@@ -40,6 +46,7 @@ let package = Package(
         .target(
             name: "CallFixtures", path: "Fixtures/Calls", exclude: ["raylib-declarations.txt", "raylib-signatures.txt"]),
         .target(name: "GraphFixtures", path: "Fixtures/Graphs", exclude: ["print_image.c"]),
+        .target(name: "ViewFixtures", path: "Fixtures/Views"),
 
         // The tests, by area.
         .target(
@@ -68,7 +75,9 @@ let package = Package(
                 "CLayout", "RaylibMirrors", "VulkanMirrors", "TestSupport", "CompilerSupport", "RandomStructs",
             ],
             swiftSettings: strict),
-        .testTarget(name: "MemoryTests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "MemoryTests", dependencies: ["CLayout", "TestSupport", "CompilerSupport", "ViewFixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "GraphTests",
             dependencies: [

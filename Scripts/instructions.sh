@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prints the instructions of one call in each loop of clayout-bench, native and with CLayout, as counted by valgrind.
+# Prints the instructions of one call in each loop of clayout-bench, native and with CLayout, as counted by valgrind; and those of
+# one pass over 100 structs, in C and with views.
 #
 #   Scripts/instructions.sh [--scratch-path PATH] [FILTER]
 #
@@ -49,29 +50,33 @@ runtime="$(swift -print-target-info | sed -n '/"runtimeLibraryPaths"/,/\]/s/^ *"
 export SWIFT_DETERMINISTIC_HASHING=1
 export LD_LIBRARY_PATH="$runtime${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 
-arguments=(--group call)
-[ -z "$filter" ] || arguments+=(--filter "$filter")
-"$work/clayout-bench" --list "${arguments[@]}" >"$work/names" || exit 1
+# Each line is a group and a name.
+for group in call view; do
+    arguments=(--list --group "$group")
+    [ -z "$filter" ] || arguments+=(--filter "$filter")
+    "$work/clayout-bench" "${arguments[@]}" 2>"$work/errors" | sed "s/^/$group /" >>"$work/names" || true
+done
+[ -s "$work/names" ] || fail "$(cat "$work/errors")"
 
 # valgrind does not read every kind of debug information.
-if ! valgrind --tool=none "$work/clayout-bench" --list "${arguments[@]}" >/dev/null 2>&1; then
+if ! valgrind --tool=none "$work/clayout-bench" --list --group call >/dev/null 2>&1; then
     strip -g "$work/clayout-bench"
-    valgrind --tool=none "$work/clayout-bench" --list "${arguments[@]}" >/dev/null 2>"$work/errors" ||
+    valgrind --tool=none "$work/clayout-bench" --list --group call >/dev/null 2>"$work/errors" ||
         fail "valgrind cannot run clayout-bench: $(tail -n 1 "$work/errors")"
 fi
 
-# Prints the instructions of a run of the loop $2 of the side $1 with $3 iterations.
+# Prints the instructions of a run of the loop $2 of the group $4 and the side $1 with $3 iterations.
 instructions() {
     valgrind --tool=callgrind --callgrind-out-file=/dev/null "$work/clayout-bench" \
-        --group call --filter "$2" --only-loop "$1" --iterations "$3" 2>&1 >/dev/null |
+        --group "$4" --filter "$2" --only-loop "$1" --iterations "$3" 2>&1 >/dev/null |
         sed -n 's/.*Collected *: *\([0-9]*\).*/\1/p'
 }
 
-# Prints the instructions of one iteration of the loop $2 of the side $1, in tenths.
+# Prints the instructions of one iteration of the loop $2 of the group $3 and the side $1, in tenths.
 instructions_of_one() {
     local less more
-    less="$(instructions "$1" "$2" "$few")"
-    more="$(instructions "$1" "$2" "$many")"
+    less="$(instructions "$1" "$2" "$few" "$3")"
+    more="$(instructions "$1" "$2" "$many" "$3")"
     [ -n "$less" ] && [ -n "$more" ] || fail "callgrind counted nothing in '$2'"
     # Rounded.
     printf '%d' "$((((more - less) * 20 + many - few) / (2 * (many - few))))"
@@ -83,19 +88,19 @@ tenths() {
     printf '%s%d.%d' "$sign" "$((${1#-} / 10))" "$((${1#-} % 10))"
 }
 
-printf '| %-29s | %6s | %7s | %10s |\n' "instructions per call" "native" "CLayout" "difference"
-printf '|-------------------------------|-------:|--------:|-----------:|\n'
-while IFS= read -r name; do
-    native="$(instructions_of_one native "$name")"
-    clayout="$(instructions_of_one clayout "$name")"
+printf '| %-32s | %6s | %7s | %10s |\n' "instructions per call or pass" "native" "CLayout" "difference"
+printf '|----------------------------------|-------:|--------:|-----------:|\n'
+while read -r group name; do
+    native="$(instructions_of_one native "$name" "$group")"
+    clayout="$(instructions_of_one clayout "$name" "$group")"
     more=$((clayout - native))
-    printf '| %-29s | %6s | %7s | %10s |\n' "$name" "$(tenths "$native")" "$(tenths "$clayout")" "$(tenths "$more")"
+    printf '| %-32s | %6s | %7s | %10s |\n' "$name" "$(tenths "$native")" "$(tenths "$clayout")" "$(tenths "$more")"
     [ "$more" -le $((most_more * 10)) ] || printf '%s: %s\n' "$name" "$(tenths "$more")" >>"$work/missed"
 done <"$work/names"
 
 if [ -s "$work/missed" ]; then
-    printf '\nMore than %d instructions beyond the native call:\n' "$most_more"
+    printf '\nMore than %d instructions beyond the native code:\n' "$most_more"
     cat "$work/missed"
     exit 1
 fi
-printf '\nNo call needs more than %d instructions beyond the native call.\n' "$most_more"
+printf '\nNone needs more than %d instructions beyond the native code.\n' "$most_more"

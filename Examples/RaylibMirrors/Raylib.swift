@@ -35,6 +35,10 @@ import CLayout
     @CFunction("UnloadImage") public func unloadImage(_ image: Image)
     /// The colour of a pixel.
     @CFunction("GetImageColor") public func getImageColor(_ image: Image, _ x: CInt, _ y: CInt) -> Color
+    /// The colours of all pixels, from the top left on, in memory that ``unloadImageColors(_:)`` releases; nil without pixels.
+    @CFunction("LoadImageColors") public func loadImageColors(_ image: Image) -> UnsafeMutablePointer<Color>?
+    /// Releases colours.
+    @CFunction("UnloadImageColors") public func unloadImageColors(_ colors: UnsafeMutablePointer<Color>?)
     /// Saves the image in the format that the file name ends with; returns whether it could.
     @CFunction("ExportImage") public func exportImage(_ image: Image, _ fileName: String) -> Bool
 
@@ -131,6 +135,8 @@ import CLayout
     /// Whether a point is in a circle.
     @CFunction("CheckCollisionPointCircle")
     public func checkCollisionPointCircle(_ point: Vector2, _ center: Vector2, _ radius: Float) -> Bool
+    /// The box around the vertices of a mesh.
+    @CFunction("GetMeshBoundingBox") public func getMeshBoundingBox(_ mesh: Mesh) -> BoundingBox
     /// What two rectangles have in common.
     @CFunction("GetCollisionRec") public func getCollisionRec(_ rec1: Rectangle, _ rec2: Rectangle) -> Rectangle
     /// Whether a point is in a polygon of `pointCount` corners.

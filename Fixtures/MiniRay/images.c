@@ -98,3 +98,19 @@ Color GetImageColor(Image image, int x, int y)
     if (!image_is_usable(&image) || !image_contains(&image, x, y)) return (Color){0};
     return *pixel_address(&image, x, y);
 }
+
+// The pixels in an array of their own, which UnloadImageColors releases.
+Color *LoadImageColors(Image image)
+{
+    if (!image_is_usable(&image)) return NULL;
+
+    const size_t byteCount = (size_t)image.width * (size_t)image.height * sizeof(Color);
+    Color *colors = malloc(byteCount);
+    if (colors != NULL) memcpy(colors, image.data, byteCount);
+    return colors;
+}
+
+void UnloadImageColors(Color *colors)
+{
+    free(colors);
+}

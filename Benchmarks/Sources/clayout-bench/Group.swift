@@ -8,6 +8,8 @@ enum Group: String, CaseIterable {
     case bulk
     /// Graphs with strings and arrays, encoded into an arena, with C.
     case deep
+    /// Members of structs in C memory, one by one, with C.
+    case view
     /// Calls through a layer that works everything out per call, with native calls.
     case dispatch
 
@@ -18,6 +20,7 @@ enum Group: String, CaseIterable {
         case .arena: arenaComparisons()
         case .bulk: bulkComparisons()
         case .deep: deepComparisons()
+        case .view: viewComparisons()
         case .dispatch: try dispatchComparisons()
         }
     }

@@ -33,7 +33,7 @@ struct Options {
                clayout-bench --list [--group NAME] [--filter TEXT]
 
           --json            one JSON object per line instead of a table
-          --group NAME      only this group: call, arena, bulk, deep or dispatch
+          --group NAME      only this group: call, arena, bulk, deep, view or dispatch
           --filter TEXT     only the benchmark with this name, or else those whose name contains it
           --rounds N        how often a process times each side, in turn (default: 40)
           --processes N     how many processes do that, each with its code at other addresses (default: 8)

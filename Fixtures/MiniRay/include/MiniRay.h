@@ -91,6 +91,31 @@ typedef struct Image {
     int format;
 } Image;
 
+typedef struct BoundingBox {
+    Vector3 min;
+    Vector3 max;
+} BoundingBox;
+
+typedef struct Mesh {
+    int vertexCount;
+    int triangleCount;
+    float *vertices;              // three numbers a vertex
+    float *texcoords;
+    float *texcoords2;
+    float *normals;
+    float *tangents;
+    unsigned char *colors;
+    unsigned short *indices;
+    float *animVertices;
+    float *animNormals;
+    unsigned char *boneIds;
+    float *boneWeights;
+    Matrix *boneMatrices;
+    int boneCount;
+    unsigned int vaoId;
+    unsigned int *vboId;
+} Mesh;
+
 typedef struct Camera2D {
     Vector2 offset;   // where the target appears on the screen
     Vector2 target;   // the point of the world that the camera looks at, and turns and zooms around
@@ -116,6 +141,8 @@ MINI_RAY_API Image GenImageChecked(int width, int height, int checksX, int check
 MINI_RAY_API Image ImageCopy(Image image);
 MINI_RAY_API void UnloadImage(Image image);
 MINI_RAY_API Color GetImageColor(Image image, int x, int y);
+MINI_RAY_API Color *LoadImageColors(Image image);
+MINI_RAY_API void UnloadImageColors(Color *colors);
 
 // Writing a PNG file (export.c)
 MINI_RAY_API bool ExportImage(Image image, const char *fileName);
@@ -151,6 +178,9 @@ MINI_RAY_API Color GetColor(unsigned int hexValue);
 MINI_RAY_API Matrix GetCameraMatrix2D(Camera2D camera);
 MINI_RAY_API Vector2 GetWorldToScreen2D(Vector2 position, Camera2D camera);
 MINI_RAY_API Vector2 GetScreenToWorld2D(Vector2 position, Camera2D camera);
+
+// Meshes (meshes.c)
+MINI_RAY_API BoundingBox GetMeshBoundingBox(Mesh mesh);
 
 // Collisions (collisions.c)
 MINI_RAY_API bool CheckCollisionRecs(Rectangle rec1, Rectangle rec2);

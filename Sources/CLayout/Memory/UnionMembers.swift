@@ -111,18 +111,45 @@ extension CUnionLayout {
 }
 
 extension UnsafeMutableRawPointer {
-    /// Replaces the lowest `width` bits at this address.
+    /// Replaces the `width` bits from the bit at offset `bit` on.
     @inlinable @inline(__always)
     @unsafe
-    func replaceBits(_ bits: UInt64, width: Int) {
+    func replaceBits(_ bits: UInt64, atBit bit: Int = 0, width: Int) {
         let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- width)
-        for index in 0..<((width &+ 7) &>> 3) {
-            let shift = UInt64(truncatingIfNeeded: index &* 8)
-            let kept = ~UInt8(truncatingIfNeeded: mask &>> shift)
-            // SAFETY: the caller vouches for the bytes that have one of the bits.
-            let old = unsafe load(fromByteOffset: index, as: UInt8.self)
-            let new = old & kept | UInt8(truncatingIfNeeded: bits &>> shift)
-            unsafe storeBytes(of: new, toByteOffset: index, as: UInt8.self)
+        let first = bit &>> 3
+        let shift = bit & 7
+        let count = (shift &+ width &+ 7) &>> 3
+        // SAFETY: the caller vouches for the bytes that have one of the bits; no others are written.
+        let place = unsafe self + first
+        let source = UnsafeRawPointer(place)
+        let low = UInt64(truncatingIfNeeded: shift)
+        var word = unsafe source.loadWord(at: 0, byteCount: min(count, 8))
+        word = word & ~(mask &<< low) | (bits &<< low)
+        unsafe place.storeWord(word, byteCount: min(count, 8))
+        if count > 8 {
+            let high = UInt64(truncatingIfNeeded: 64 &- shift)
+            let old = unsafe load(fromByteOffset: first &+ 8, as: UInt8.self)
+            let new = old & ~UInt8(truncatingIfNeeded: mask &>> high) | UInt8(truncatingIfNeeded: bits &>> high)
+            unsafe storeBytes(of: new, toByteOffset: first &+ 8, as: UInt8.self)
         }
+    }
+
+    /// Writes the lowest bytes of a word, the lowest one first, by the fewest stores.
+    @inlinable @inline(__always)
+    @unsafe
+    func storeWord(_ word: UInt64, byteCount: Int) {
+        // SAFETY: the caller vouches for the bytes.
+        if byteCount >= 8 { return unsafe storePart(UInt64.self, of: word, byte: 0) }
+        if byteCount & 4 != 0 { unsafe storePart(UInt32.self, of: word, byte: 0) }
+        if byteCount & 2 != 0 { unsafe storePart(UInt16.self, of: word, byte: byteCount & 4) }
+        if byteCount & 1 != 0 { unsafe storePart(UInt8.self, of: word, byte: byteCount & 6) }
+    }
+
+    @inlinable @inline(__always)
+    @unsafe
+    func storePart<Part: FixedWidthInteger & BitwiseCopyable>(_ type: Part.Type, of word: UInt64, byte: Int) {
+        let part = Part(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: byte &* 8)).littleEndian
+        // SAFETY: the caller vouches for the bytes.
+        unsafe storeBytes(of: part, toByteOffset: byte, as: Part.self)
     }
 }

@@ -1,5 +1,5 @@
 /// A C value that is a single scalar.
-public protocol CScalar: CValue {
+public protocol CScalar: CLeaf {
     /// What the scalar is to an ABI.
     static var scalarKind: ScalarKind { get }
 

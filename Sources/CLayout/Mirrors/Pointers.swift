@@ -55,7 +55,7 @@ extension OpaquePointer: @unsafe CPointer, @unsafe CScalar, @unsafe CValue, @uns
 {}
 
 /// Mirrors a pointer that may be `NULL`, which is `nil`.
-extension Optional: CScalar, CValue where Wrapped: CPointer {
+extension Optional: CScalar, CLeaf, CValue where Wrapped: CPointer {
     public static var cType: CType { Wrapped.cType }
 
     @inlinable @inline(__always)

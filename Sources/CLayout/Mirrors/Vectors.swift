@@ -46,13 +46,13 @@ extension CScalar where Self: SIMD, Self.Scalar: CVectorElement {
 }
 
 /// Mirrors a C vector of two numbers, such as `float __attribute__((vector_size(8)))`.
-extension SIMD2: CScalar, CValue, CArgument where Scalar: CVector2Element {}
+extension SIMD2: CScalar, CLeaf, CValue, CArgument where Scalar: CVector2Element {}
 /// Mirrors a C vector of four numbers, such as `float __attribute__((vector_size(16)))`, which is `__m128`.
-extension SIMD4: CScalar, CValue, CArgument where Scalar: CVector4Element {}
+extension SIMD4: CScalar, CLeaf, CValue, CArgument where Scalar: CVector4Element {}
 /// Mirrors a C vector of eight numbers, such as `short __attribute__((vector_size(16)))`.
-extension SIMD8: CScalar, CValue, CArgument where Scalar: CVector8Element {}
+extension SIMD8: CScalar, CLeaf, CValue, CArgument where Scalar: CVector8Element {}
 /// Mirrors a C vector of sixteen bytes.
-extension SIMD16: CScalar, CValue, CArgument where Scalar: CVector16Element {}
+extension SIMD16: CScalar, CLeaf, CValue, CArgument where Scalar: CVector16Element {}
 
 extension FieldVisitor {
     @available(

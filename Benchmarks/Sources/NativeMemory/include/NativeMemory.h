@@ -24,3 +24,4 @@ long benchmark_run(
 #include "ArenaLoops.h"
 #include "BulkLoops.h"
 #include "DeepLoops.h"
+#include "ViewLoops.h"
