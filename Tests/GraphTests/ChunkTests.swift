@@ -82,10 +82,10 @@ struct ChunkTests {
         await #expect(processExitsWith: .failure) { _ = Point.chunks(of: [Point](), count: 0) }
         await #expect(processExitsWith: .failure) { _ = GraphChunk<Entry>.images(of: [], count: 0) }
         await #expect(processExitsWith: .failure) {
-            var reader = ChunkReader<Nothing>()
+            var reader = ChunkReader<NoBytes>()
             _ = try reader.read([1])
         }
     }
 }
 
-@CStruct private struct Nothing {}
+@CStruct private struct NoBytes {}

@@ -134,11 +134,6 @@ struct HomogeneousMembers: FieldVisitor {
     }
 
     @inlinable @inline(__always)
-    mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
-        trapGraph(name)
-    }
-
-    @inlinable @inline(__always)
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
         hasOther = true
     }

@@ -82,6 +82,12 @@ public protocol FieldVisitor {
 }
 
 extension FieldVisitor {
+    // What walks the bytes of a struct cannot follow pointers.
+    @inlinable @inline(__always)
+    public mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
+        trapGraph(name)
+    }
+
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
         _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
@@ -133,4 +139,10 @@ extension FieldVisitor {
     public mutating func anonymous<Value: CStructLayout>(_ value: inout Value) {
         anonymous(&value, .natural)
     }
+}
+
+/// Ends the program: only graphs have members with something behind them.
+@usableFromInline @inline(never)
+func trapGraph(_ name: StaticString) -> Never {
+    trap("member '\(name)' is more than bytes: conform its struct to CGraphLayout instead of CStructLayout")
 }
