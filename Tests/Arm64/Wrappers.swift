@@ -40,5 +40,5 @@ private func checkFixedStrings() {
     player.score = 41
     let renamed = rename(player, "short")
     check(renamed.name == "short" && renamed.score == 42, "a player has another name")
-    check(renamed.team[1] == "sixteen letters!", "a text without terminator is another")
+    check(renamed.team[1].string == "sixteen letters!", "a text without terminator is another")
 }

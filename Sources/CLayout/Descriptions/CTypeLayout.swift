@@ -58,7 +58,8 @@ extension CTypeDescription {
         case .atomic(let type):
             let layout = try target.requiredLayout(of: type)
             // Numbers of 8 bytes are aligned to 4 on i386, and those that one instruction can access to 8.
-            place = Placement(layout: ValueLayout(size: layout.size, alignment: layout.size == 8 ? 8 : layout.alignment))
+            place = Placement(
+                layout: ValueLayout(size: layout.size, alignment: layout.size == 8 ? 8 : layout.alignment))
         case .complex(let part): place = Placement(layout: try target.requiredLayout(of: part).repeated(2))
         case .vector(let element, let count):
             let size = try target.requiredLayout(of: element).size * count
