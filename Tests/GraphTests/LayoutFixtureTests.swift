@@ -49,7 +49,7 @@ struct LayoutFixtureTests {
                     uint8_t kind;     /*  0 1 */
                     /* hole of 7 bytes */
                     double price;     /*  8 8 */
-                    const void *name; /* 16 8 */
+                    const char *name; /* 16 8 */
                     /* size 24, alignment 8, 3 fields, 7 bytes of padding */
                 };
                 """)
