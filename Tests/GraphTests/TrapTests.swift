@@ -40,8 +40,8 @@ struct TrapTests {
         expectMessage(
             "no member 'how_many' counts the elements of an array: visit it with count(_:_:of:)",
             in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-                let arena = Arena()
-                _ = try arena.encode(Uncounted(values: [1])).decode()
+                // An image of a struct with a count of 1, whose encoding debug builds would refuse.
+                _ = try Uncounted.decode(image: [UInt8](repeating: 1, count: 24))
             })
     }
 
@@ -59,12 +59,18 @@ struct TrapTests {
         }
     }
 
-    /// Nothing tells that a count is that of another array; what is decoded has then other elements, or there is an error.
+    #if DEBUG
+    // Release builds do not look.
     @Test("a count of another array")
-    func otherCount() throws {
-        #expect(
-            try decodeAlone(Miscounted.self, Miscounted(values: [1, 2], others: [3, 4]).imageBytes()).values == [1, 2])
-        let image = try Miscounted(values: [1, 2, 3], others: [4]).imageBytes()
-        #expect(failure { () throws(GraphError) in try decodeAlone(Miscounted.self, image) }?.path == "others")
+    func otherCount() async throws {
+        // By chance the right number.
+        #expect(try Miscounted(values: [1, 2], others: [3, 4]).imageBytes().count == 48)
+        expectMessage(
+            "an array has 3 elements, and its count 'value_count' is visited as 1: pass the array's own count to "
+                + "count(_:_:of:)",
+            in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                _ = try Miscounted(values: [1, 2, 3], others: [4]).imageBytes()
+            })
     }
+    #endif
 }

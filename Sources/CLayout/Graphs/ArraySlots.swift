@@ -22,9 +22,6 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
     }
 
     @inlinable @inline(__always)
-    public var countName: StaticString? { count }
-
-    @inlinable @inline(__always)
     @unsafe
     public func encode<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<[Element.Value]>, at offset: Int,
@@ -32,6 +29,7 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
         let count = unsafe value.pointee.count
+        defer { unsafe sink.pointee.noteArray(count: self.count, count) }
         if count == 0 {
             unsafe sink.pointee.storePointer(to: nil, at: offset)
             return
@@ -52,8 +50,9 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
         let count = try unsafe reader.pointee.elementCount(named: count, elementSize: size)
         if count == 0 { return [] }
         let (byteCount, overflow) = count.multipliedReportingOverflow(by: size)
+        if overflow { throw GraphError(.tooManyElements(count: count, limit: Int.max / size)) }
         let pointer = unsafe source.loadUnaligned(as: UInt.self)
-        let place = try unsafe reader.pointee.enter(pointer, byteCount: overflow ? Int.max : byteCount)
+        let place = try unsafe reader.pointee.enter(pointer, byteCount: byteCount)
         defer { unsafe reader.pointee.leave() }
         return try unsafe element.decodeElements(from: place, count: count, reader)
     }

@@ -16,9 +16,6 @@ public protocol CGraphSlot<Value>: BitwiseCopyable, SendableMetatype {
     /// The C type as a description.
     static var cTypeDescription: CTypeDescription { get throws(CTypeError) }
 
-    /// The name of the member that counts the elements, if the slot is a counted array.
-    var countName: StaticString? { get }
-
     /// Writes a value, and what its pointers lead to.
     ///
     /// - Parameters:
@@ -68,9 +65,6 @@ public protocol CGraphSlot<Value>: BitwiseCopyable, SendableMetatype {
 }
 
 extension CGraphSlot {
-    @inlinable @inline(__always)
-    public var countName: StaticString? { nil }
-
     @inlinable
     @unsafe
     public func encodeElements<Purpose: GraphPurpose>(

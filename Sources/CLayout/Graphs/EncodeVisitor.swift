@@ -7,6 +7,11 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
     /// Where the struct is in the sink.
     @usableFromInline let start: Int
 
+    #if DEBUG
+    @usableFromInline var counts: [NamedCount] = []
+    @usableFromInline let firstArray: Int
+    #endif
+
     /// Makes a visitor for the struct at `start`, whose bytes have been taken.
     @inlinable @inline(__always)
     init(sink: UnsafeMutablePointer<GraphSink<Purpose>>, at start: Int, rules: LayoutRules) {
@@ -14,6 +19,9 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         unsafe fields = FlattenVisitor(visitor: Purpose.scalars(to: sink.pointee.base + start), base: 0, rules: rules)
         unsafe self.sink = unsafe sink
         unsafe self.start = start
+        #if DEBUG
+        unsafe firstArray = sink.pointee.arrays.count
+        #endif
     }
 
     @inlinable @inline(__always)
@@ -40,6 +48,9 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
     ) {
         let count = count()
         let other = other()
+        #if DEBUG
+        unsafe counts.append(NamedCount(name: name, value: count))
+        #endif
         var stored = Number(truncatingIfNeeded: count)
         if count != other {
             unsafe sink.pointee.note(GraphError(.countsDiffer(count, other)).inField(name))
@@ -48,4 +59,41 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         }
         unsafe fields.field(name, &stored, .natural)
     }
+}
+
+// Debug builds check that the count of an array is visited as its count. Where it is not, C would read beyond the array.
+extension GraphSink {
+    @inlinable @inline(__always)
+    mutating func noteArray(count name: StaticString, _ count: Int) {
+        #if DEBUG
+        unsafe arrays.append(NamedCount(name: name, value: count))
+        #endif
+    }
+}
+
+extension EncodeVisitor {
+    @inlinable @inline(__always)
+    mutating func checkCounts() {
+        #if DEBUG
+        unsafe trapWrongCounts()
+        #endif
+    }
+
+    #if DEBUG
+    @usableFromInline
+    mutating func trapWrongCounts() {
+        // SAFETY: the caller of `encode` vouches for the sink.
+        let arrays = unsafe sink.pointee.arrays[firstArray...]
+        // What cannot be encoded is an error, and what comes behind it was not encoded.
+        for array in arrays where unsafe sink.pointee.error == nil {
+            let count = unsafe counts.first { $0.name.isSame(as: array.name) }?.value
+            if count == array.value { continue }
+            trap(
+                "an array has \(array.value) elements, and its count '\(array.name)' is "
+                    + (count.map { "visited as \($0)" } ?? "not visited")
+                    + ": pass the array's own count to count(_:_:of:)")
+        }
+        unsafe sink.pointee.arrays.removeLast(arrays.count)
+    }
+    #endif
 }

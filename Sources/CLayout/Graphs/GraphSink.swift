@@ -29,6 +29,10 @@ public struct GraphSink<Purpose: GraphPurpose> {
     @usableFromInline var alignment: Int
     /// The first error: what visits fields does not throw.
     @usableFromInline var error: GraphError?
+    #if DEBUG
+    /// The arrays of the structs that are being encoded, to compare them with what is visited as their counts.
+    @usableFromInline var arrays: [NamedCount] = []
+    #endif
 
     @inlinable @inline(__always)
     init(base: UnsafeMutableRawPointer, capacity: Int, origin: Int) {

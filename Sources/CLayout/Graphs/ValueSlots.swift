@@ -100,6 +100,7 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
         var visitor = unsafe EncodeVisitor(sink: sink, at: offset, rules: Value.layoutRules)
         unsafe value.pointee.visitFields(&visitor)
         unsafe visitor.fields.visitor.finish(byteCount: Value.cLayout.size)
+        unsafe visitor.checkCounts()
         if unsafe sink.pointee.error != nil { throw unsafe sink.pointee.takeError() }
         if unsafe sink.pointee.isImage, let path = unsafe PointerVisitor.firstPointer(in: &value.pointee) {
             throw GraphError(.pointerInImage, path: path)
