@@ -1,5 +1,6 @@
 // Structs that lead to more memory in every way that C APIs know: strings, pointers, arrays with a count before or behind them,
 // and arrays that end with a zero. The tests of graphs let C walk them.
+// Not passed by value: a graph is passed as a pointer.
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>

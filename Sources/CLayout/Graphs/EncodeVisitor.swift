@@ -6,6 +6,8 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
     @usableFromInline let sink: UnsafeMutablePointer<GraphSink<Purpose>>
     /// Where the struct is in the sink.
     @usableFromInline let start: Int
+    /// Whether there is an error in the sink. A copy here costs nothing where nothing fails: jumps skip the checks.
+    @usableFromInline var hasFailed: Bool
 
     #if DEBUG
     @usableFromInline var counts: [NamedCount] = []
@@ -19,6 +21,7 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         unsafe fields = FlattenVisitor(visitor: Purpose.scalars(to: sink.pointee.base + start), base: 0, rules: rules)
         unsafe self.sink = unsafe sink
         unsafe self.start = start
+        unsafe hasFailed = false
         #if DEBUG
         unsafe firstArray = sink.pointee.arrays.count
         #endif
@@ -29,15 +32,15 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         let layout = Slot.layout
         let offset = unsafe fields.cursor.place(layout)
         unsafe fields.visitor.skip(to: offset, byteCount: layout.size)
-        // What is nested must not take the error for its own.
-        if unsafe sink.pointee.error != nil { return }
+        // What is nested must not take an error for its own.
+        if unsafe hasFailed { return }
         do throws(GraphError) {
             // SAFETY: the address is used during the call only, and the struct's bytes have been taken.
             try unsafe _withUnprotectedUnsafeMutablePointer(to: &value) { value throws(GraphError) in
                 try unsafe slot.encode(value, at: start &+ offset, into: sink)
             }
         } catch {
-            unsafe sink.pointee.note(error.inField(name))
+            unsafe note(error.inField(name))
         }
     }
 
@@ -53,11 +56,20 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         #endif
         var stored = Number(truncatingIfNeeded: count)
         if count != other {
-            unsafe sink.pointee.note(GraphError(.countsDiffer(count, other)).inField(name))
+            unsafe note(GraphError(.countsDiffer(count, other)).inField(name))
         } else if Int(truncatingIfNeeded: stored) != count || stored < 0 {
-            unsafe sink.pointee.note(GraphError.countTooLarge(count, Number.self).inField(name))
+            unsafe note(GraphError.countTooLarge(count, Number.self).inField(name))
         }
         unsafe fields.field(name, &stored, .natural)
+    }
+}
+
+extension EncodeVisitor {
+    /// Keeps an error for whoever visits the fields, unless there was one before.
+    @inlinable @inline(__always)
+    mutating func note(_ error: GraphError) {
+        unsafe hasFailed = true
+        unsafe sink.pointee.note(error)
     }
 }
 

@@ -21,6 +21,23 @@ public struct StringSlot: CNullableSlot {
         unsafe sink.pointee.storePointer(to: place, at: offset)
     }
 
+    @inlinable
+    @unsafe
+    public func encodeElements<Purpose: GraphPurpose>(
+        _ values: UnsafeBufferPointer<String>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) {
+        guard let first = values.baseAddress else { return }
+        for index in 0..<values.count {
+            do throws(GraphError) {
+                // SAFETY: the index is in the buffer; the caller vouches for it, and has reserved the bytes.
+                let place = try unsafe Self.store(&UnsafeMutablePointer(mutating: first + index).pointee, into: sink)
+                unsafe sink.pointee.storePointer(to: place, at: offset &+ index &* Self.layout.size)
+            } catch {
+                throw error.inElement(index)
+            }
+        }
+    }
+
     /// Writes a string, which is `inout` so that the optimizer need not retain it; it is only read.
     @inlinable @inline(__always)
     @unsafe

@@ -90,10 +90,36 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
         get throws(CTypeError) { try Value.fieldDescription }
     }
 
-    // Not always inlined, because a graph can hold arrays of its own type: each type is one function.
+    // Neither is always inlined, because a graph can hold arrays of its own type: each type is two functions.
     @inlinable
     @unsafe
     public func encode<Purpose: GraphPurpose>(
+        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) {
+        try unsafe encodeMembers(value, at: offset, into: sink)
+    }
+
+    @inlinable
+    @unsafe
+    public func encodeElements<Purpose: GraphPurpose>(
+        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) {
+        guard let first = values.baseAddress else { return }
+        let size = Self.layout.size
+        for index in 0..<values.count {
+            do throws(GraphError) {
+                // SAFETY: the index is in the buffer; the caller vouches for it, and has reserved the bytes.
+                try unsafe encodeMembers(
+                    UnsafeMutablePointer(mutating: first + index), at: offset &+ index &* size, into: sink)
+            } catch {
+                throw error.inElement(index)
+            }
+        }
+    }
+
+    @inlinable @inline(__always)
+    @unsafe
+    func encodeMembers<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes. Encoding assigns no property.
@@ -101,7 +127,7 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
         unsafe value.pointee.visitFields(&visitor)
         unsafe visitor.fields.visitor.finish(byteCount: Value.cLayout.size)
         unsafe visitor.checkCounts()
-        if unsafe sink.pointee.error != nil { throw unsafe sink.pointee.takeError() }
+        if unsafe visitor.hasFailed { throw unsafe sink.pointee.takeError() }
         if unsafe sink.pointee.isImage, let path = unsafe PointerVisitor.firstPointer(in: &value.pointee) {
             throw GraphError(.pointerInImage, path: path)
         }

@@ -28,23 +28,29 @@ static inline __attribute__((always_inline)) const void *_Nullable clayout_copy_
     void *_Nonnull destination, const void *_Nullable source, size_t count) {
     uint64_t has_zero = 0;
     if (count < 16) {
-        // Two words that may overlap.
+        // No piece reaches into both words of a short string, which Swift has just stored: such a load would wait.
+        size_t done = 0;
         if (count >= 8) {
             CLAYOUT_COPY_WORD(uint64_t, 0x0101010101010101u, 0x8080808080808080u, 0);
-            CLAYOUT_COPY_WORD(uint64_t, 0x0101010101010101u, 0x8080808080808080u, count - 8);
-        } else if (count >= 4) {
-            CLAYOUT_COPY_WORD(uint32_t, 0x01010101u, 0x80808080u, 0);
+            done = 8;
+        }
+        size_t rest = count - done;
+        if (rest >= 4) {
+            CLAYOUT_COPY_WORD(uint32_t, 0x01010101u, 0x80808080u, done);
             CLAYOUT_COPY_WORD(uint32_t, 0x01010101u, 0x80808080u, count - 4);
-        } else if (count != 0) {
-            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, 0);
-            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, count / 2);
+        } else if (rest != 0) {
+            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, done);
+            CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, done + rest / 2);
             CLAYOUT_COPY_WORD(uint8_t, 0x01u, 0x80u, count - 1);
         }
     } else if (count <= 64) {
         clayout_sixteen_bytes zeros = {0};
+#pragma clang loop vectorize(disable) unroll(disable)
         for (size_t at = 0; at < count - 16; at += 16) zeros |= clayout_copy_sixteen(destination, source, at);
         zeros |= clayout_copy_sixteen(destination, source, count - 16);
-        has_zero = (uint64_t)__builtin_reduce_or(zeros);
+        uint64_t halves[2];
+        __builtin_memcpy(halves, &zeros, sizeof halves);
+        has_zero = halves[0] | halves[1];
     } else {
         __builtin_memcpy(destination, source, count);
         // Not among the copies, which are still on their way to the cache.
