@@ -17,6 +17,9 @@ import CLayout
     @CField(count: "pairCount") public var weights: [Double]
     @CField(count: "pointerCount", indirect: true) public var pointers: [ProbeEntry]
     public var pointerCount: UInt
+    @CField(count: "sharedCount") public var lefts: [CInt]
+    @CField(count: "sharedCount") public var rights: [CInt]
+    public var sharedCount: CShort
     @CField(terminated: true) public var tags: [String]
     @CField(terminated: true, indirect: true) public var rest: [ProbeEntry]
     public var favourite: ProbeEntry?

@@ -56,8 +56,7 @@ struct CountVisitor: @unsafe GraphFieldVisitor {
 
     @inlinable @inline(__always)
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
-        and other: @autoclosure () -> Int
+        _ name: StaticString, _ number: inout Number, of counts: () -> (Int, Int)
     ) {
         let offset = unsafe fields.cursor.place(Number.cLayout)
         // SAFETY: the caller of `decode` vouches for the bytes of the struct.

@@ -46,13 +46,11 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
 
     @inlinable @inline(__always)
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
-        and other: @autoclosure () -> Int
+        _ name: StaticString, _ number: inout Number, of counts: () -> (Int, Int)
     ) {
-        let count = count()
-        let other = other()
+        let (count, other) = counts()
         #if DEBUG
-        unsafe counts.append(NamedCount(name: name, value: count))
+        unsafe self.counts.append(NamedCount(name: name, value: count))
         #endif
         var stored = Number(truncatingIfNeeded: count)
         if count != other {

@@ -81,7 +81,10 @@ extension FieldVisitor {
         _ name: StaticString, _ type: Number.Type, of count: @autoclosure () -> Int
     ) {
         var number: Number = 0
-        self.count(name, &number, of: count(), and: count())
+        self.count(name, &number) {
+            let count = count()
+            return (count, count)
+        }
     }
 
     /// Visits a number that is the count of two arrays, and no stored property: it is computed when a graph is encoded.
@@ -97,7 +100,22 @@ extension FieldVisitor {
         and other: @autoclosure () -> Int
     ) {
         var number: Number = 0
-        self.count(name, &number, of: count(), and: other())
+        self.count(name, &number) { (count(), other()) }
+    }
+
+    /// Visits a number that is the count of two arrays: it is computed when a graph is encoded.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the C field, which the arrays name too.
+    ///   - number: The stored property; it is assigned when a graph is decoded, and otherwise ignored.
+    ///   - count: The number of elements of one array.
+    ///   - other: The number of elements of the other, which must be the same.
+    @inlinable @inline(__always)
+    public mutating func count<Number: CValue & FixedWidthInteger>(
+        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
+        and other: @autoclosure () -> Int
+    ) {
+        self.count(name, &number) { (count(), other()) }
     }
 
     /// Visits a number that is the count of an array: it is computed when a graph is encoded.
@@ -110,7 +128,10 @@ extension FieldVisitor {
     public mutating func count<Number: CValue & FixedWidthInteger>(
         _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int
     ) {
-        self.count(name, &number, of: count(), and: count())
+        self.count(name, &number) {
+            let count = count()
+            return (count, count)
+        }
     }
 
     /// Visits a pointer to graphs or strings, C's `const T *name`, whose count is another member.

@@ -74,11 +74,10 @@ public protocol FieldVisitor {
     /// - Parameters:
     ///   - name: The name of the C field, which the arrays name too.
     ///   - number: The stored property; it is assigned when a graph is decoded, and otherwise ignored.
-    ///   - count: The number of elements.
-    ///   - other: The number of elements of another array with this count, which must be the same; `count` if there is none.
+    ///   - counts: Gives the number of elements, and that of another array with this count, which must be the same; the same
+    ///     number twice if there is none. Not called where there is no value.
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
-        and other: @autoclosure () -> Int)
+        _ name: StaticString, _ number: inout Number, of counts: () -> (Int, Int))
 }
 
 extension FieldVisitor {
@@ -90,8 +89,7 @@ extension FieldVisitor {
 
     @inlinable @inline(__always)
     public mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
-        and other: @autoclosure () -> Int
+        _ name: StaticString, _ number: inout Number, of counts: () -> (Int, Int)
     ) {
         field(name, &number, .natural)
     }

@@ -50,8 +50,7 @@ struct PropertyVisitor: FieldVisitor {
 
     /// A count need not be a stored property.
     mutating func count<Number: CValue & FixedWidthInteger>(
-        _ name: StaticString, _ number: inout Number, of count: @autoclosure () -> Int,
-        and other: @autoclosure () -> Int
+        _ name: StaticString, _ number: inout Number, of counts: () -> (Int, Int)
     ) {
         let problemCount = problems.count
         add(name, &number)
