@@ -21,7 +21,8 @@ struct GraphProbeTests {
         #expect(
             names == [
                 "pTitle", "pSubtitle", "flags", "mode", "level", "valueCount", "pValues", "entryCount", "entries",
-                "pairCount", "keys", "weights", "pointers", "pointerCount", "lefts", "rights", "sharedCount", "tags", "rest", "favourite", "number",
+                "pairCount", "keys", "weights", "pointers", "pointerCount", "lefts", "rights", "sharedCount", "tags",
+                "rest", "favourite", "number",
                 "required", "nested",
             ])
     }
