@@ -1,3 +1,5 @@
+import CLayoutTrampolines
+
 /// Why a graph could not be encoded or decoded, and at which field.
 public struct GraphError: Error, Equatable, Sendable {
     /// The path of the field, such as `header.sections[3].name`; empty for the whole graph.
@@ -61,6 +63,16 @@ public struct GraphError: Error, Equatable, Sendable {
     @usableFromInline
     init(_ reason: Reason, path: String = "") {
         details = Details(path: path, reason: reason)
+    }
+
+    /// The error for a string with a NUL of its own; nil if it has none.
+    @usableFromInline @inline(never)
+    @unsafe
+    static func embeddedZero(in utf8: UnsafeBufferPointer<UInt8>) -> GraphError? {
+        guard let first = utf8.baseAddress else { return nil }
+        // SAFETY: the caller vouches for the bytes.
+        let offset = unsafe Int(clayout_first_zero(first, utf8.count))
+        return offset == utf8.count ? nil : GraphError(.embeddedZero(offset: offset))
     }
 
     @usableFromInline @inline(never)

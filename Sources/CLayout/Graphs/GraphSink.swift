@@ -137,8 +137,10 @@ extension GraphSink {
         let place = try unsafe reserve(byteCount: utf8.count &+ 1, alignment: 1)
         guard Purpose.writes else { return place }
         // SAFETY: the bytes have been taken, one more than the string has.
-        if let zero = unsafe clayout_copy_string(base + place, utf8.baseAddress, utf8.count) {
-            throw unsafe GraphError(.embeddedZero(offset: zero - UnsafeRawPointer(utf8.baseAddress.unsafelyUnwrapped)))
+        if unsafe clayout_copy_string(base + place, utf8.baseAddress, utf8.count),
+            let error = unsafe GraphError.embeddedZero(in: utf8)
+        {
+            throw error
         }
         return place
     }

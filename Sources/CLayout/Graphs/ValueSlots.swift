@@ -90,8 +90,7 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
         get throws(CTypeError) { try Value.fieldDescription }
     }
 
-    // Neither is always inlined, because a graph can hold arrays of its own type: each type is two functions.
-    @inlinable
+    @inlinable @inline(__always)
     @unsafe
     public func encode<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
@@ -99,6 +98,7 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
         try unsafe encodeMembers(value, at: offset, into: sink)
     }
 
+    // Not always inlined, because a graph can hold arrays of its own type.
     @inlinable
     @unsafe
     public func encodeElements<Purpose: GraphPurpose>(

@@ -23,8 +23,8 @@ static inline __attribute__((always_inline)) clayout_sixteen_bytes clayout_copy_
     return bytes == 0;
 }
 
-/// Copies `count` bytes and adds a NUL. Returns the address of the first NUL among them, or NULL if there is none.
-static inline __attribute__((always_inline)) const void *_Nullable clayout_copy_string(
+/// Copies `count` bytes and adds a NUL. Returns whether one of them may be zero.
+static inline __attribute__((always_inline)) _Bool clayout_copy_string(
     void *_Nonnull destination, const void *_Nullable source, size_t count) {
     uint64_t has_zero = 0;
     if (count < 16) {
@@ -53,11 +53,16 @@ static inline __attribute__((always_inline)) const void *_Nullable clayout_copy_
         has_zero = halves[0] | halves[1];
     } else {
         __builtin_memcpy(destination, source, count);
-        // Not among the copies, which are still on their way to the cache.
         has_zero = 1;
     }
     ((char *)destination)[count] = 0;
-    return has_zero ? __builtin_memchr(source, 0, count) : NULL;
+    return has_zero != 0;
+}
+
+/// The offset of the first byte that is zero, or `count` if there is none.
+static inline size_t clayout_first_zero(const void *_Nonnull bytes, size_t count) {
+    const char *zero = __builtin_memchr(bytes, 0, count);
+    return zero ? (size_t)(zero - (const char *)bytes) : count;
 }
 
 #undef CLAYOUT_COPY_WORD
