@@ -65,6 +65,7 @@ public protocol CGraphSlot<Value>: BitwiseCopyable, SendableMetatype {
 }
 
 extension CGraphSlot {
+    // Not always inlined, because a graph can hold arrays of its own type.
     @inlinable
     @unsafe
     public func encodeElements<Purpose: GraphPurpose>(

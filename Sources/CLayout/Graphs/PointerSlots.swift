@@ -26,6 +26,7 @@ public struct StringSlot: CNullableSlot {
     public func encodeElements<Purpose: GraphPurpose>(
         _ values: UnsafeBufferPointer<String>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
+        // The loop again, because closures that throw are not free, and neither is the call of `encode` for each string.
         guard let first = values.baseAddress else { return }
         for index in 0..<values.count {
             do throws(GraphError) {

@@ -95,33 +95,6 @@ public struct StructSlot<Value: CGraphLayout>: CGraphSlot {
     public func encode<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
-        try unsafe encodeMembers(value, at: offset, into: sink)
-    }
-
-    // Not always inlined, because a graph can hold arrays of its own type.
-    @inlinable
-    @unsafe
-    public func encodeElements<Purpose: GraphPurpose>(
-        _ values: UnsafeBufferPointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
-    ) throws(GraphError) {
-        guard let first = values.baseAddress else { return }
-        let size = Self.layout.size
-        for index in 0..<values.count {
-            do throws(GraphError) {
-                // SAFETY: the index is in the buffer; the caller vouches for it, and has reserved the bytes.
-                try unsafe encodeMembers(
-                    UnsafeMutablePointer(mutating: first + index), at: offset &+ index &* size, into: sink)
-            } catch {
-                throw error.inElement(index)
-            }
-        }
-    }
-
-    @inlinable @inline(__always)
-    @unsafe
-    func encodeMembers<Purpose: GraphPurpose>(
-        _ value: UnsafeMutablePointer<Value>, at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
-    ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes. Encoding assigns no property.
         var visitor = unsafe EncodeVisitor(sink: sink, at: offset, rules: Value.layoutRules)
         unsafe value.pointee.visitFields(&visitor)
