@@ -43,7 +43,7 @@ struct HomogeneousClassifier: ScalarVisitor {
     @inlinable @inline(__always)
     mutating func union<Union: CUnionLayout>(_ value: inout Union, at offset: Int) {
         var members = HomogeneousMembers()
-        Union.visitTypeFields(&members)
+        Union.visitPrototype(&members)
         if members.hasOther || (members.count != 0 && differs(members.size, members.areVectors)) { hasOther = true }
         if members.hasAtomic { hasAtomic = true }
         if members.count != 0 {

@@ -13,7 +13,11 @@ extension InlineArray where Element: CValue {
 
 extension CStructLayout {
     public static var cTypeDescription: CTypeDescription {
-        get throws(CTypeError) { try fieldDescription }
+        get throws(CTypeError) {
+            var visitor = DescriptionVisitor()
+            visitPrototype(&visitor)
+            return try description(visitor)
+        }
     }
 }
 
@@ -23,14 +27,19 @@ extension CFieldLayout {
         get throws(CTypeError) {
             var visitor = DescriptionVisitor()
             visitTypeFields(&visitor)
-            if let error = visitor.error { throw error }
-            let rules = layoutRules
-            let packing = rules.packing < LayoutRules.unlimitedPacking ? rules.packing : nil
-            let name = CTypeDescription.tag(typeName(Self.self))
-            return rules.isUnion
-                ? try .union(name, packing: packing, alignment: rules.alignment, visitor.members)
-                : try .structure(name, packing: packing, alignment: rules.alignment, visitor.members)
+            return try description(visitor)
         }
+    }
+
+    /// The struct with the members that were visited.
+    static func description(_ visitor: DescriptionVisitor) throws(CTypeError) -> CTypeDescription {
+        if let error = visitor.error { throw error }
+        let rules = layoutRules
+        let packing = rules.packing < LayoutRules.unlimitedPacking ? rules.packing : nil
+        let name = CTypeDescription.tag(typeName(Self.self))
+        return rules.isUnion
+            ? try .union(name, packing: packing, alignment: rules.alignment, visitor.members)
+            : try .structure(name, packing: packing, alignment: rules.alignment, visitor.members)
     }
 }
 

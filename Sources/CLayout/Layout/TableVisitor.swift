@@ -51,7 +51,7 @@ struct TableVisitor: FieldVisitor {
     mutating func anonymous<Value: CStructLayout>(_ value: inout Value, _ rules: MemberRules) {
         let offset = base + cursor.place(Value.cLayout, rules)
         var inner = TableVisitor(cursor: LayoutCursor(Value.layoutRules), base: offset)
-        Value.visitTypeFields(&inner)
+        Value.visitPrototype(&inner)
         fields += inner.fields
     }
 

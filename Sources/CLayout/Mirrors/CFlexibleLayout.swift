@@ -31,7 +31,7 @@ extension CFlexibleLayout {
     @inlinable
     public static var trailingOffset: Int {
         var visitor = MeasureVisitor(layoutRules)
-        visitTypeFields(&visitor)
+        visitPrototype(&visitor)
         let offset = visitor.flexibleArrayOffset
         if offset < 0 || visitor.flexibleElement != MeasureVisitor.word(Trailing.cLayout) { trapTrailing() }
         return offset

@@ -24,7 +24,7 @@ extension CStructLayout {
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)
-        visitTypeFields(&visitor)
+        visitPrototype(&visitor)
         return visitor.layout(of: Self.self)
     }
 
@@ -32,7 +32,7 @@ extension CStructLayout {
     public static var memberAlignment: Int {
         if layoutRules.alignment <= 1 { return cLayout.alignment }
         var visitor = MeasureVisitor(LayoutRules(packing: layoutRules.packing))
-        visitTypeFields(&visitor)
+        visitPrototype(&visitor)
         return visitor.cursor.layout.alignment
     }
 

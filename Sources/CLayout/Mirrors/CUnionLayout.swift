@@ -46,7 +46,7 @@ extension CUnionLayout {
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)
-        visitTypeFields(&visitor)
+        visitPrototype(&visitor)
         let layout = visitor.layout(of: Self.self)
         if !layoutRules.isUnion || MemoryLayout<Storage>.size < layout.size { trapUnion(size: layout.size) }
         return layout
@@ -68,7 +68,7 @@ extension CUnionLayout {
     @inlinable @inline(__always)
     static func visitMemberScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
         var fields = FlattenVisitor(visitor: visitor, base: offset, rules: layoutRules)
-        visitTypeFields(&fields)
+        visitPrototype(&fields)
         visitor = fields.visitor
     }
 

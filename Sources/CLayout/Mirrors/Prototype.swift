@@ -46,6 +46,12 @@ extension CValue {
 extension CStructLayout {
     @inlinable @inline(__always)
     public static func visitTypeFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        visitPrototype(&visitor)
+    }
+
+    /// The same, not as a requirement: Embedded Swift does not specialize that for members without a name in one another.
+    @inlinable @inline(__always)
+    static func visitPrototype<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
         // SAFETY: the visitor takes no more than addresses.
         if let prototype = unsafe prototype {
             unsafe prototype.pointee.visitFields(&visitor)
