@@ -31,10 +31,12 @@ public protocol CGraphLayout: CFieldLayout, CGraphElement, CNullableArgument {
 }
 
 extension CGraphLayout {
+    /// The struct itself: an element of an array, or what a pointer leads to.
     @inlinable @inline(__always)
     public static var graphSlot: StructSlot<Self> { StructSlot() }
 
     // Not always inlined: the optimizer folds this once per type.
+    /// The size and alignment of the C struct, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)

@@ -21,6 +21,7 @@ public protocol CStructLayout: CValue, CFieldLayout {}
 
 extension CStructLayout {
     // Not always inlined: the optimizer folds this once per mirror, and every use of it is a constant.
+    /// The size and alignment of the C struct, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)

@@ -43,6 +43,7 @@ extension CUnionLayout {
     public static var cType: CType { .union(name: typeName(Self.self)) }
 
     // Not always inlined, like that of a struct.
+    /// The size and alignment of the C union, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
         var visitor = MeasureVisitor(layoutRules)
