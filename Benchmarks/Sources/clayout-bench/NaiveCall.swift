@@ -79,6 +79,7 @@ struct NaiveCall {
         unsafe stack.withUnsafeBytes { stack in
             unsafe image.stack = stack.baseAddress
             unsafe image.stack_words = UInt64(stack.count / 8)
+            unsafe image.stack_alignment = 16
             unsafe clayout_image_call(&image, function)
         }
     }
