@@ -79,7 +79,9 @@ let package = Package(
     products: [.library(name: "CLayout", targets: ["CLayout"])],
     targets: [
         .target(name: "CLayoutTrampolines"),
-        .target(name: "CLayout", dependencies: ["CLayoutTrampolines"], swiftSettings: [.strictMemorySafety()]),
+        .target(
+            name: "CLayout", dependencies: ["CLayoutTrampolines"],
+            swiftSettings: [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11
