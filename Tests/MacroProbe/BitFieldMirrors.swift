@@ -41,7 +41,7 @@ public enum BitFieldProbe {
         @CField(bits: 1) public var a: Bool
         @CField(bits: 2) public var b: Int8
         @CField(bits: 3) public var c: UInt16
-        @CField(bits: 4) public var d: Mode
+        @CField(bits: 4) public var d: COpenEnum<Mode>
         @CField(bits: 5) public var e: Int64
     }
 

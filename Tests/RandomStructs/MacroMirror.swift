@@ -7,13 +7,16 @@ extension CRecord {
     /// - Parameters:
     ///   - size: That of the record in bytes, which a union has to be told.
     ///   - swiftType: The Swift type of a member's type, or nil if there is none.
-    func macroDeclaration(size: Int, _ swiftType: (CTypeDescription) -> String?) -> String? {
+    ///   - bitType: The Swift type of a bit-field's type.
+    func macroDeclaration(
+        size: Int, _ swiftType: (CTypeDescription) -> String?, _ bitType: (CScalarType) -> String
+    ) -> String? {
         var arguments = rules.isUnion ? ["size: \(max(1, size))"] : []
         if rules.packing != LayoutRules.unlimitedPacking { arguments.append("packed: \(rules.packing)") }
         if rules.alignment > 1 { arguments.append("aligned: \(rules.alignment)") }
         var properties: [Property] = []
         var gap: Gap?
-        for (index, member) in parts(swiftType) {
+        for (index, member) in parts(swiftType, bitType) {
             switch member {
             case .gap(let next):
                 // A member can say what is in front of it once.
@@ -46,14 +49,16 @@ extension CRecord {
         case flexibleArray(name: String, element: String)
     }
 
-    private func parts(_ swiftType: (CTypeDescription) -> String?) -> [(Int, Part?)] {
+    private func parts(
+        _ swiftType: (CTypeDescription) -> String?, _ bitType: (CScalarType) -> String
+    ) -> [(Int, Part?)] {
         members.enumerated().map { index, member in
             let rules = member.rules.macroOptions
             switch member.kind {
             case .field(let name, let type):
                 return (index, swiftType(type).map { .property(name: name, type: $0, options: rules) })
             case .bits(let name?, let type, let width):
-                return (index, .property(name: name, type: type.swiftName, options: ["bits: \(width)"] + rules))
+                return (index, .property(name: name, type: bitType(type), options: ["bits: \(width)"] + rules))
             case .bits(nil, let type, let width):
                 return (index, member.rules == .natural ? .gap(Gap(width: width, type: type.swiftName)) : nil)
             case .anonymous(let type):

@@ -18,10 +18,13 @@ let mirrorChecks = """
         mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
             var words = [next(), 0]
             if Scalar.cLayout.size > 8 { words[1] = next() }
-            if Scalar.self == Bool.self { words[0] &= 1 }
-            if Scalar.self == Float80.self {
+            switch Scalar.scalarKind {
+            case .bool: words[0] &= 1
+            case .character: words[0] %= 0xd800
+            case .float where Scalar.cLayout.size == 16:
                 words[0] |= 1 << 63
                 words[1] = words[1] & 0x8000 | (1 + words[1] & 0x3fff)
+            default: break
             }
             words.withUnsafeBytes { _ = value.load(from: $0.baseAddress!) }
         }

@@ -7,6 +7,7 @@ func mirrorProgram(_ cases: [RecordCase], declarations: String) -> String {
     """
     import CLayout
 
+    \(mirrorEnums)
     \(declarations)
     \(mirrorChecks)
     \(cases.map { "check(\($0.name).self) { folded(\($0.name).self, $0) }\n" }.joined())

@@ -6,7 +6,8 @@ extension CTypeDescription {
     var simplifications: [CTypeDescription] {
         switch kind {
         case .scalar(let type): return type == .char ? [] : (type == .int ? [] : [.scalar(.int)]) + [.scalar(.char)]
-        case .atomic, .complex, .vector: return [.scalar(.int)]
+        case .atomic(let type): return [.scalar(.int)] + (type == .int ? [] : [.atomic(.int)])
+        case .complex, .vector: return [.scalar(.int)]
         case .array(let element, let count):
             let shorter = count > 2 ? [try? CTypeDescription.array(of: element, count: count / 2)] : []
             let simpler = element.simplifications.map { try? CTypeDescription.array(of: $0, count: count) }

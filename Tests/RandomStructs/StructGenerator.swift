@@ -5,7 +5,7 @@ import SeededRandom
 package struct StructGenerator {
     /// How the members of some kinds are chosen; the rest are scalars.
     private enum MemberChoice {
-        case scalar, bits, unnamedBits, array, record, anonymous, complex, vector
+        case scalar, bits, unnamedBits, array, record, anonymous, complex, vector, atomic
     }
 
     private var random: SplitMix
@@ -35,7 +35,7 @@ package struct StructGenerator {
                 continue
             }
             // Each bit-field is probed by a whole struct, so few may be large.
-            if size <= 1024 || depth == 0 && size <= 65536 && random.chance(2) { return record }
+            if size <= 1024 || depth == 0 && size <= 65536 && random.chance(30) { return record }
         }
     }
 
@@ -73,8 +73,9 @@ package struct StructGenerator {
             // `_Alignas` may not say less than the type.
             let isAligned = try random.chance(10) && inner.layout(for: target).alignment <= 64
             return .anonymous(inner, isAligned ? .aligned(64) : .natural)
-        case .complex: return .field(fieldName(), try .complex(random.pick([.float, .double, .longDouble])), rules())
+        case .complex: return .field(fieldName(), try complex(), rules())
         case .vector: return .field(fieldName(), try vector(), rules())
+        case .atomic: return .field(fieldName(), .atomic(random.pick(scalars)), rules())
         }
     }
 
@@ -88,6 +89,7 @@ package struct StructGenerator {
         case 58..<64: return isDeep ? .bits : .anonymous
         case 64..<67: return .complex
         case 67..<70: return .vector
+        case 70..<75: return .atomic
         default: return .scalar
         }
     }
@@ -112,13 +114,27 @@ package struct StructGenerator {
 
     private mutating func element(depth: Int) throws -> CTypeDescription {
         if depth < 3, random.chance(20) { return record(depth: depth + 1) }
-        return random.chance(10) ? try vector() : .scalar(random.pick(scalars))
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<10: return try vector()
+        case 10..<15: return try complex()
+        case 15..<20: return .atomic(random.pick(scalars))
+        default: return .scalar(random.pick(scalars))
+        }
     }
 
     private mutating func array(depth: Int) throws -> CTypeDescription {
+        // More elements than Swift's C importer takes.
+        if depth == 0, random.chance(8) {
+            let count = Int.random(in: 4097...5000, using: &random)
+            return try .array(of: .scalar(random.pick(scalars)), count: count)
+        }
         let count = random.chance(5) ? Int.random(in: 1...5000, using: &random) : Int.random(in: 0...9, using: &random)
         let inner = random.chance(20) ? try array(depth: depth) : try element(depth: depth)
         return try .array(of: inner, count: count)
+    }
+
+    private mutating func complex() throws -> CTypeDescription {
+        try .complex(random.pick([.float, .double, .longDouble]))
     }
 
     private mutating func vector() throws -> CTypeDescription {

@@ -19,21 +19,22 @@ private struct MirrorWriter {
     let style: MirrorStyle
     private(set) var text = ""
     private var declared: Set<String> = []
+    /// How many scalars and texts were spelled that can be spelled in several ways.
+    private var spellingCount = 0
 
     init(style: MirrorStyle) { self.style = style }
 
     /// The Swift type that mirrors `type`, after what it needs is declared; nil if there is none.
     mutating func type(_ type: CTypeDescription) -> String? {
         switch type.kind {
-        // Swift 6.3 mistakes structs with a Float16: see CFloat16.
-        case .scalar(.float16): return "CFloat16"
-        case .scalar(let scalar): return scalar.swiftName
-        case .atomic(let type): return "CAtomic<\(type.swiftName)>"
+        case .scalar(let scalar): return spelling(of: scalar)
+        case .atomic(let scalar): return "CAtomic<\(spelling(of: scalar))>"
         case .complex(let part): return "CComplex<\(part.swiftName)>"
         // Swift has no vector of 1.
         case .vector(let element, let count): return count == 1 ? nil : "SIMD\(count)<\(element.swiftName)>"
         // Of 0 elements there is no value to visit.
-        case .array(let element, let count): return count == 0 ? nil : self.type(element).map { "[\(count) of \($0)]" }
+        case .array(let element, let count):
+            return count == 0 ? nil : textSpelling(element, count) ?? self.type(element).map { "[\(count) of \($0)]" }
         case .record(let record):
             if declared.insert(record.name).inserted {
                 guard declare(record, as: type) else { return nil }
@@ -42,10 +43,43 @@ private struct MirrorWriter {
         }
     }
 
+    /// The Swift type of a scalar: in turn one of those that mirror it.
+    private mutating func spelling(of scalar: CScalarType) -> String {
+        switch scalar {
+        // Swift 6.3 mistakes structs with a Float16: see CFloat16.
+        case .float16: return "CFloat16"
+        case .wideCharacter: return "CWideChar"
+        default:
+            let name = scalar.swiftName
+            return next([name, "BigEndian<\(name)>", "COpenEnum<Case\(name)>", "LittleEndian<\(name)>"], for: name)
+        }
+    }
+
+    /// The Swift type of a bit-field, as `spelling`; `CWideChar` and orders of bytes have no bits.
+    private mutating func bitSpelling(of scalar: CScalarType) -> String {
+        let name = scalar.swiftName
+        return next([name, "COpenEnum<Case\(name)>", "Flags\(name)"], for: name)
+    }
+
+    private mutating func next(_ spellings: [String], for name: String) -> String {
+        guard wrappedIntegers.contains(name) else { return name }
+        spellingCount += 1
+        return spellings[spellingCount % spellings.count]
+    }
+
+    /// The type of a text for every other array of characters.
+    private mutating func textSpelling(_ element: CTypeDescription, _ count: Int) -> String? {
+        guard element == .scalar(.char) || element == .scalar(.uint8) else { return nil }
+        spellingCount += 1
+        guard spellingCount % 2 == 0 else { return nil }
+        return (element == .scalar(.char) ? "CFixedString" : "CFixedByteString") + "<\(count)>"
+    }
+
     private mutating func declare(_ record: CRecord, as type: CTypeDescription) -> Bool {
         guard let size = try? type.layout(for: .native).size else { return false }
         if case .byMacro = style {
-            guard let declaration = record.macroDeclaration(size: size, { self.type($0) }) else { return false }
+            guard let declaration = record.macroDeclaration(size: size, { self.type($0) }, { self.bitSpelling(of: $0) })
+            else { return false }
             text += declaration
             return true
         }
@@ -80,7 +114,7 @@ private struct MirrorWriter {
                 ? ("", "member(\"\(name)\", \(type).self\(rules))")
                 : ("    var \(name): \(type)\n", "field(\"\(name)\", &\(name)\(rules))")
         case .bits(let name?, let type, let width):
-            let type = type.swiftName
+            let type = bitSpelling(of: type)
             return isUnion
                 ? ("", "bits(\"\(name)\", \(type).self, width: \(width)\(rules))")
                 : ("    var \(name): \(type)\n", "bits(\"\(name)\", &\(name), width: \(width)\(rules))")
@@ -112,6 +146,16 @@ private struct MirrorWriter {
             """
     }
 }
+
+/// The integers that mirrors also spell with an enum, an option set or an order of bytes.
+private let wrappedIntegers = [
+    "Int8", "UInt8", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Int", "UInt",
+]
+
+/// Those enums and option sets. The enums are in `COpenEnum`, which keeps unknown numbers.
+let mirrorEnums = wrappedIntegers.map {
+    "enum Case\($0): \($0), CEnum { case one = 1 }\nstruct Flags\($0): OptionSet, CEnum { var rawValue: \($0) }\n"
+}.joined()
 
 extension CScalarType {
     /// The Swift type that mirrors this one on the host. Also in bit-fields, which `Unicode.Scalar` cannot mirror.

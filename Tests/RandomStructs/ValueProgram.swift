@@ -26,6 +26,7 @@ func valueProgram(_ cases: [RecordCase], declarations: String) throws -> String 
             }
         }
         static void fill_bool(void *out) { *(_Bool *)out = next() & 1; }
+        static void fill_wide_character(void *out) { *(wchar_t *)out = next() % 0xd800; }
         // Neither a special value nor a denormal one: only those are sure to be moved unchanged.
         static void fill_long_double(void *out) {
             uint64_t fraction = next() | (uint64_t)1 << 63, sign = next();
@@ -96,6 +97,7 @@ private func fillStatements(_ outer: RecordCase, at start: Int, padding: String)
 private func fillStatement(_ place: String, _ type: CTypeDescription, _ padding: String, depth: Int = 0) -> String {
     switch type.kind {
     case .scalar(.bool): return "fill_bool(&\(place));"
+    case .scalar(.wideCharacter): return "fill_wide_character(&\(place));"
     case .scalar(.longDouble): return "fill_long_double(&\(place));"
     case .scalar, .vector: return "fill_number(&\(place), sizeof \(place));"
     case .atomic(let type): return fillStatement(place, .scalar(type), padding)

@@ -35,10 +35,10 @@ extension TypeSyntax {
         return name == "Bool" || name == "CBool" ? 1 : size * 8
     }
 
-    /// Whether it is an integer or `Bool`, or a name that may be that of an enum.
+    /// Whether it is an integer or `Bool`, or a name that may be that of an enum, or an enum that keeps unknown numbers.
     var canHaveBits: Bool {
-        guard let (name, arguments) = standardName, arguments.isEmpty else { return false }
-        return !Self.withoutBits.contains(name)
+        guard let (name, arguments) = standardName else { return false }
+        return arguments.isEmpty ? !Self.withoutBits.contains(name) : name == "COpenEnum"
     }
 
     /// Whether it is certainly neither a struct nor a union of C.
