@@ -51,7 +51,7 @@ compile() {
 compile CLayout $(find Sources/CLayout -name '*.swift' | sort)
 compile RaylibMirrors Examples/RaylibMirrors/*.swift
 mirrors=
-for file in UnionMirrors NestedUnionMirrors AnonymousMembers GenericBits BitFieldMirrors UnnamedBitFieldMirrors \
+for file in UnionMirrors NestedUnionMirrors AnonymousMembers AnonymousGroups GenericBits BitFieldMirrors UnnamedBitFieldMirrors \
     AttributedMembers WrapperMirrors; do
     mirrors="$mirrors Tests/TestSupport/$file.swift"
 done

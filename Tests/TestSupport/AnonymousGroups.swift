@@ -2,39 +2,40 @@ import CLayout
 
 // Mirrors of the types of members.h with several members without a name, inside one another or side by side.
 
+// Embedded Swift does not specialize what visits types that are inside one another three deep: so they are side by side.
 package struct AnonymousDeep: CStructLayout {
     package var anonymous1: Anonymous1
     package var level: Int32
 
     package struct Anonymous1: CStructLayout {
-        package var anonymous1: Anonymous1
-        package var anonymous2: Anonymous2
-
-        package struct Anonymous1: CStructLayout {
-            package var a: UInt8
-            package var b: UInt16
-
-            @inline(__always)
-            package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
-                visitor.field("a", &a)
-                visitor.field("b", &b)
-            }
-        }
-
-        package struct Anonymous2: CUnionLayout {
-            package var storage: [2 of UInt64] = .init(repeating: 0)
-
-            @inline(__always)
-            package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
-                visitor.member("c", UInt8.self)
-                visitor.member("d", UInt64.self)
-            }
-        }
+        package var anonymous1: Anonymous2
+        package var anonymous2: Anonymous3
 
         @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.anonymous(&anonymous1)
             visitor.anonymous(&anonymous2)
+        }
+    }
+
+    package struct Anonymous2: CStructLayout {
+        package var a: UInt8
+        package var b: UInt16
+
+        @inline(__always)
+        package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+            visitor.field("a", &a)
+            visitor.field("b", &b)
+        }
+    }
+
+    package struct Anonymous3: CUnionLayout {
+        package var storage: [2 of UInt64] = .init(repeating: 0)
+
+        @inline(__always)
+        package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
+            visitor.member("c", UInt8.self)
+            visitor.member("d", UInt64.self)
         }
     }
 
