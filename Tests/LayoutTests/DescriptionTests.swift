@@ -100,4 +100,28 @@ import Testing
         #expect(try entry.layout(for: .i386SystemV).field("camera")?.offset == 16)
         #expect(try entry.layout(for: .windowsX64).field("time")?.offset == 8)
     }
+
+    #if !os(Windows)
+    /// Swift has one type for `long` and `ptrdiff_t`, and one for `wchar_t` and `char32_t`; a description has two.
+    @Test func `a mirror has C's long for Windows, and not ptrdiff_t`() throws {
+        struct Span: CStructLayout {
+            var start: Int, length: UInt, mark: CChar32
+            mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+                visitor.field("start", &start)
+                visitor.field("length", &length)
+                visitor.field("mark", &mark)
+            }
+        }
+        let mirror = try Span.cTypeDescription
+        let described = try CTypeDescription.structure(
+            "Span",
+            [
+                .field("start", .pointerSizedInt), .field("length", .unsignedPointerSizedInt), .field("mark", .uint32),
+            ])
+        #expect(try mirror.layout().fields == described.layout().fields)
+        let sizes = try mirror.layout(for: .windowsX64).fields.map(\.size)
+        #expect(sizes == [4, 4, 2])
+        #expect(try described.layout(for: .windowsX64).fields.map(\.size) == [8, 8, 4])
+    }
+    #endif
 }

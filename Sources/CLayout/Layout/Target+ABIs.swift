@@ -35,7 +35,11 @@ extension Target {
     /// 32-bit WebAssembly.
     public static let wasm32 = Target(name: "wasm32", wordSize: 4, hasInt128: true, hasFloat16: false)
 
-    /// 64-bit Windows with Microsoft's ABI, `x86_64-pc-windows-msvc`.
+    /// 64-bit Windows with Microsoft's ABI, `x86_64-pc-windows-msvc`: `long` has 4 bytes, and `wchar_t` has 2.
+    ///
+    /// On other hosts `Int` and `CLong` are one Swift type, and so are `CWideChar` and `CChar32`. The description of a mirror has
+    /// `long` and `wchar_t` for them, also where the header says `ptrdiff_t`, `size_t` or `char32_t`: describe such a struct with
+    /// ``CTypeDescription`` instead, where ``CScalarType/pointerSizedInt`` is not ``CScalarType/long``.
     public static let windowsX64 = Target(
         name: "x86_64-pc-windows-msvc", bitFields: .microsoft, longSize: 4, wideCharacterSize: 2,
         longDouble: ValueLayout(size: 8, alignment: 8))

@@ -1,6 +1,7 @@
 /// What an ABI lays out otherwise than others, as data: a type can be laid out for any target on any host.
 ///
-/// A ``CTypeDescription`` is laid out for any target. Mirrors are laid out for the host, where their values are.
+/// A ``CTypeDescription`` is laid out for any target. Mirrors are laid out for the host, where their values are; of the
+/// description of a mirror see ``windowsX64``.
 public struct Target: Equatable, Sendable {
     /// The name of the target, such as `x86_64-linux-gnu`.
     public let name: String

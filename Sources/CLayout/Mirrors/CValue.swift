@@ -18,6 +18,9 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
 
     /// The C type as a description, which can be laid out for other targets too. Structs have their fields.
     ///
+    /// Swift has one type for C's `long` and `ptrdiff_t`, and one for `wchar_t` and `char32_t`: the description has `long` and
+    /// `wchar_t`. Only ``Target/windowsX64`` has those in other sizes; its comment says what to do.
+    ///
     /// Allocates, and takes time in proportion to the number of fields, nested ones included.
     ///
     /// - Throws: A ``CTypeError`` for a mirror that no compiler accepts, such as one with two fields of one name.
