@@ -93,12 +93,15 @@ struct RegisterUse: Equatable, Sendable {
     @usableFromInline var offsets: UInt64 = 0
     /// For each a byte with the value 1: times a number, this adds the number to all offsets.
     @usableFromInline var ones: UInt64 = 0
+    /// For each a bit, the first lowest: whether its part is all of a vector register.
+    @usableFromInline var wide: UInt64 = 0
 
     @inlinable @inline(__always)
     init() {
         count = 0
         offsets = 0
         ones = 0
+        wide = 0
     }
 
     /// More registers than there are, for what travels in memory.
@@ -117,6 +120,7 @@ struct RegisterUse: Equatable, Sendable {
         add(parts[code: 1], at: stride, areIntegers)
         add(parts[code: 2], at: stride &* 2, areIntegers)
         add(parts[code: 3], at: stride &* 3, areIntegers)
+        if parts.areVectors { wide = (1 &<< UInt64(truncatingIfNeeded: count)) &- 1 }
     }
 
     @inlinable @inline(__always)

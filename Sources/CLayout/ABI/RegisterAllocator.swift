@@ -23,7 +23,10 @@ public struct RegisterAllocator: Sendable {
         // What travels in memory counts as more registers than there are.
         let integersNeeded = Convention.firstInteger(of: argument, after: integers) &+ argument.integers.count
         let vectorsNeeded = vectors &+ argument.vectors.count
-        if integersNeeded <= Convention.integerRegisterCount && vectorsNeeded <= Convention.vectorRegisterCount {
+        // One comparison for both, because each branch costs every call that is compiled.
+        let integersLeft = Convention.integerRegisterCount &- integersNeeded
+        let vectorsLeft = Convention.vectorRegisterCount &- vectorsNeeded
+        if integersLeft | vectorsLeft >= 0 {
             integers = integersNeeded
             vectors = vectorsNeeded
             return true

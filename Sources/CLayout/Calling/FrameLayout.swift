@@ -9,15 +9,16 @@ import CLayoutTrampolines
 @usableFromInline
 struct FrameLayout {
     /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments
-    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), of what the stack
-    /// is aligned to the exponent of two if that is more than 16 (25 to 31), and the number of stack words (32 to 63).
+    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), and the number of
+    /// stack words (32 to 63).
     @usableFromInline let counts: UInt64
     /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes.
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64
-    /// For each argument a bit, the first lowest: whether it travels on the stack (bits 0 to 15); and the bytes for copies of
-    /// arguments that are passed by reference, at the end of the frame (16 to 63).
+    /// For each argument a bit, the first lowest: whether it travels on the stack (bits 0 to 15). On arm64 also the bytes for
+    /// copies of arguments that are passed by reference, at the end of the frame; elsewhere the alignments in bytes of stack
+    /// arguments that are aligned to more than 16 bytes, combined by "or" (16 to 63).
     @usableFromInline let stackArguments: UInt64
     /// For each of the first eight arguments a byte, the first lowest: its offset in the frame in units of 8 bytes, if the
     /// frame is no larger than ``FoldedCall/frameCapacity``. Each call would otherwise measure its arguments once more.
@@ -29,15 +30,16 @@ struct FrameLayout {
     init(_ builder: FrameBuilder) {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
-            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16 | builder
-            .wideVectors &<< 17 | builder.stackAlignmentExponent &<< 25
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16
+            | builder.wideVectors &<< 17
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
         #if arch(arm64)
         stackArguments = builder.stackArguments | UInt64(truncatingIfNeeded: builder.copySize) &<< 16
         #else
-        stackArguments = builder.stackArguments
+        // Alignments of 16 and less have no bit above the lowest five.
+        stackArguments = builder.stackArguments | (builder.stackAlignments &>> 5) &<< (16 &+ 5)
         #endif
         places = builder.places
         latePlaces = builder.latePlaces
@@ -58,11 +60,18 @@ struct FrameLayout {
 
     /// Whether a stack argument is aligned to more than the 16 bytes that the stack always is.
     @inlinable @inline(__always)
-    var hasAlignedStack: Bool { (counts &>> 25) & 0x7f != 0 }
+    var hasAlignedStack: Bool {
+        #if arch(arm64)
+        false
+        #else
+        stackArguments &>> 16 != 0
+        #endif
+    }
 
-    /// What the stack arguments are aligned to, in bytes.
-    @inlinable @inline(__always)
-    var stackAlignment: UInt64 { hasAlignedStack ? 1 &<< ((counts &>> 25) & 0x7f) : 16 }
+    /// What the stack arguments are aligned to, in bytes: the largest alignment of one of them, and at least 16.
+    var stackAlignment: UInt64 {
+        hasAlignedStack ? 1 << UInt64(63 - (stackArguments >> 16).leadingZeroBitCount) : 16
+    }
 
     @inlinable @inline(__always)
     var stackWords: UInt32 { UInt32(truncatingIfNeeded: counts &>> 32) }
@@ -115,10 +124,11 @@ struct FrameBuilder {
     /// 1 if an argument needs the arena, else 0.
     @usableFromInline var needsArena: UInt64
     @usableFromInline var wideVectors: UInt64
-    /// 0 if no stack argument is aligned to more than 16 bytes.
-    @usableFromInline var stackAlignmentExponent: UInt64
     #if arch(arm64)
     @usableFromInline var copySize: Int
+    #else
+    /// The alignments of the stack arguments in bytes, combined by "or".
+    @usableFromInline var stackAlignments: UInt64
     #endif
     @usableFromInline var stackArguments: UInt64
     @usableFromInline var places: UInt64
@@ -136,9 +146,10 @@ struct FrameBuilder {
         vectorOffsets = 0
         needsArena = 0
         wideVectors = 0
-        stackAlignmentExponent = 0
         #if arch(arm64)
         copySize = 0
+        #else
+        stackAlignments = 0
         #endif
         stackArguments = 0
         places = 0
@@ -154,9 +165,23 @@ struct FrameBuilder {
         }
     }
 
-    /// Places the next argument.
+    /// Places the next argument, one of the first eight.
     @inlinable @inline(__always)
     mutating func add<Argument: CArgument>(_ type: Argument.Type) {
+        let place = place(type)
+        places |= place
+    }
+
+    /// Places the next argument, the ninth or a later one.
+    @inlinable @inline(__always)
+    mutating func addLate<Argument: CArgument>(_ type: Argument.Type) {
+        let place = place(type)
+        latePlaces |= place
+    }
+
+    /// Places the next argument, and returns what to add to `places` or `latePlaces`.
+    @inlinable @inline(__always)
+    mutating func place<Argument: CArgument>(_ type: Argument.Type) -> UInt64 {
         #if arch(arm64)
         var argumentClass = Argument.argumentClass
         if argumentClass.isReference {
@@ -166,36 +191,28 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
-        // `CLibrary` has said so when the function was bound; a check in the initializer of `CFunction` would cost each call.
-        if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
-        needsArena |= Argument.needsArena ? 1 : 0
+        if Argument.needsArena { needsArena = 1 }
+        let offset: Int
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             let vectors = allocator.vectors &- argumentClass.vectors.count
             integerOffsets |= registers(
                 argumentClass.integers, inUse: allocator.integers &- argumentClass.integers.count)
             vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
-            if argumentClass.parts.areVectors {
-                let all: UInt64 = 1 &<< UInt64(truncatingIfNeeded: argumentClass.vectors.count)
-                wideVectors |= (all &- 1) &<< UInt64(truncatingIfNeeded: vectors)
-            }
-            place(at: wordEnd)
+            wideVectors |= argumentClass.vectors.wide &<< UInt64(truncatingIfNeeded: vectors)
+            offset = wordEnd
             wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
         } else {
-            place(at: FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout))
-            if argumentClass.layout.alignment > 16 {
-                let exponent = UInt64(truncatingIfNeeded: argumentClass.layout.alignment.trailingZeroBitCount)
-                if exponent > stackAlignmentExponent { stackAlignmentExponent = exponent }
-            }
+            // `CLibrary` has said so when the function was bound; a check in the initializer of `CFunction` would cost each call.
+            if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
+            offset = FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
+            #if !arch(arm64)
+            stackAlignments |= UInt64(truncatingIfNeeded: argumentClass.layout.alignment)
+            #endif
             stackArguments |= 1 &<< count
         }
+        let index = count & 7
         count &+= 1
-    }
-
-    /// Notes the offset of the next argument in the frame, in bytes.
-    @inlinable @inline(__always)
-    mutating func place(at offset: Int) {
-        let place = UInt64(truncatingIfNeeded: offset &>> 3) &<< ((count & 7) &* 8)
-        if count < 8 { places |= place } else { latePlaces |= place }
+        return UInt64(truncatingIfNeeded: offset &>> 3) &<< (index &* 8)
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
