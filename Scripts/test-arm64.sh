@@ -27,9 +27,9 @@ unicode=$tools/../lib/swift/embedded/aarch64-none-none-elf/libswiftUnicodeDataTa
 build=$(mktemp -d "${TMPDIR:-/tmp}/test-arm64.XXXXXX")
 trap 'rm -rf "$build"' EXIT
 
-# The macros run on this machine.
-swift build --product CLayoutMacrosLite
-plugin=$(swift build --show-bin-path)/CLayoutMacrosLite-tool
+# The macros run on this machine. Built apart, so that the script can run beside a build of the package.
+swift build --product CLayoutMacrosLite --scratch-path .build/plugin
+plugin=$(swift build --scratch-path .build/plugin --show-bin-path)/CLayoutMacrosLite-tool
 
 Scripts/make-layout-fixtures --check --compiler 'aarch64-linux-gnu-gcc -static' --runner qemu-aarch64-static
 
