@@ -10,10 +10,11 @@
 typedef uint64_t __attribute__((aligned(1), may_alias)) unaligned_word;
 typedef uint32_t __attribute__((aligned(1), may_alias)) unaligned_half;
 
-static void perform(
-    const clayout_plan *plan, const clayout_transfer *transfer, const char *source, char *destination) {
-    const clayout_move *move = plan->moves + transfer->first;
-    for (const clayout_move *end = move + transfer->count; move != end; move++) {
+// Always inlined: without optimization, a function would be most of the price of a move.
+__attribute__((always_inline)) static inline void perform(
+    const clayout_transfer *transfer, const char *source, char *destination) {
+    const clayout_move *end = transfer->end;
+    for (const clayout_move *move = transfer->first; move != end; move++) {
         // A word at once where possible: a register loaded from bytes stored one by one waits for all of the stores.
         if (move->size == 8) {
             *(unaligned_word *)(destination + move->destination) = *(const unaligned_word *)(source + move->source);
@@ -29,20 +30,12 @@ static void perform(
 bool clayout_plan_pass(const clayout_plan *plan, void *block, long index, const void *value) {
     const clayout_transfer *argument = &plan->arguments[index];
     if (argument->is_converted) return false;
-    // Most arguments are one word; without optimization, a loop and a function for it would be most of its price.
-    const clayout_move *move = plan->moves + argument->first;
-    if (argument->count == 1 && move->size == 8) {
-        *(unaligned_word *)((char *)block + move->destination) = *(const unaligned_word *)((const char *)value + move->source);
-    } else if (argument->count == 1 && move->size == 4) {
-        *(unaligned_half *)((char *)block + move->destination) = *(const unaligned_half *)((const char *)value + move->source);
-    } else {
-        perform(plan, argument, value, block);
-    }
+    perform(argument, value, block);
     return true;
 }
 
 void clayout_plan_pass_converted(const clayout_plan *plan, void *block, long index) {
-    perform(plan, &plan->arguments[index], (char *)block + plan->conversion_offset, block);
+    perform(&plan->arguments[index], (char *)block + plan->conversion_offset, block);
 }
 
 void clayout_plan_call(const clayout_plan *plan, void *block, const void *function) {
@@ -62,7 +55,7 @@ void clayout_plan_return(const clayout_plan *plan, void *block, void *value) {
     char *result = (char *)block + plan->result_offset;
     bool is_in_memory = plan->result_address_offset != UINT32_MAX;
     if (plan->result.is_converted && is_in_memory) return;
-    perform(plan, &plan->result, is_in_memory ? result : block, plan->result.is_converted ? result : value);
+    perform(&plan->result, is_in_memory ? result : block, plan->result.is_converted ? result : value);
 }
 
 // A thread's blocks, one behind the other. What does not fit gets memory of its own.
@@ -80,31 +73,35 @@ static void make_blocks_key(void) {
     (void)pthread_key_create(&blocks_key, free);
 }
 
-static void make_blocks(void) {
+static block_stack *make_blocks(void) {
     blocks = aligned_alloc(16, sizeof *blocks);
     if (!blocks) abort();
     blocks->used = 0;
     (void)pthread_once(&blocks_once, make_blocks_key);
     (void)pthread_setspecific(blocks_key, blocks);
+    return blocks;
 }
 
 void *clayout_plan_enter(const clayout_plan *plan) {
-    if (!blocks) make_blocks();
-    if (plan->block_alignment > 16 || plan->block_size > sizeof blocks->bytes - blocks->used) {
+    // Looked up once: without optimization, each mention of a thread's variable is a look-up.
+    block_stack *stack = blocks;
+    if (!stack) stack = make_blocks();
+    size_t used = stack->used;
+    if (plan->block_alignment > 16 || plan->block_size > sizeof stack->bytes - used) {
         void *block = aligned_alloc(plan->block_alignment, plan->block_size);
         if (!block) abort();
         return block;
     }
-    void *block = blocks->bytes + blocks->used;
-    blocks->used += plan->block_size;
-    return block;
+    stack->used = used + plan->block_size;
+    return stack->bytes + used;
 }
 
 void clayout_plan_leave(const clayout_plan *plan, void *block) {
-    if ((char *)block < blocks->bytes || (char *)block >= blocks->bytes + sizeof blocks->bytes) {
+    block_stack *stack = blocks;
+    if ((char *)block < stack->bytes || (char *)block >= stack->bytes + sizeof stack->bytes) {
         free(block);
     } else {
-        blocks->used -= plan->block_size;
+        stack->used -= plan->block_size;
     }
 }
 #endif

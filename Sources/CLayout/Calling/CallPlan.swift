@@ -34,7 +34,7 @@ struct CallPlan: Sendable {
         // SAFETY: both were just allocated, for this plan alone.
         _ = unsafe moves.initialize(from: builder.moves)
         let plan = UnsafeMutablePointer<clayout_plan>.allocate(capacity: 1)
-        unsafe plan.initialize(to: builder.finish(moves.baseAddress))
+        unsafe plan.initialize(to: builder.finish(moves))
         unsafe self.plan = UnsafePointer(plan)
     }
 
@@ -51,8 +51,8 @@ extension CallPlan {
     struct Builder {
         private(set) var moves: [clayout_move] = []
         private var allocator = RegisterAllocator()
-        private var arguments: [clayout_transfer] = []
-        private var result = clayout_transfer()
+        private var arguments: [Transfer] = []
+        private var result = Transfer(moves: 0..<0, isConverted: false)
         private var resultAddressOffset = UInt32.max
         private var resultSize = 0
         private var x87ResultCount = 0
@@ -100,7 +100,7 @@ extension CallPlan {
             }
             let size = argumentClass.layout.size.roundedUp(toMultipleOf: 8)
             let transfer = addTransfer(Argument.scalarMoves, to: destinations, size: size, reversed: false)
-            if transfer.is_converted { conversionSize = max(conversionSize, size) }
+            if transfer.isConverted { conversionSize = max(conversionSize, size) }
             arguments.append(transfer)
         }
 
@@ -112,10 +112,10 @@ extension CallPlan {
         }
 
         /// The finished plan.
-        func finish(_ moves: UnsafeMutablePointer<clayout_move>?) -> clayout_plan {
+        func finish(_ moves: UnsafeMutableBufferPointer<clayout_move>) -> clayout_plan {
             var plan = unsafe clayout_plan()
-            unsafe plan.moves = moves
-            unsafe plan.result = result
+            unsafe plan.moves = moves.baseAddress
+            unsafe plan.result = result.among(moves)
             unsafe plan.result_address_offset = resultAddressOffset
             unsafe plan.stack_words = UInt64(allocator.stack.end / 8)
             unsafe plan.x87_result_count = UInt64(x87ResultCount)
@@ -129,7 +129,9 @@ extension CallPlan {
             // SAFETY: no function that can be called has more arguments than the plan has room for.
             unsafe withUnsafeMutableBytes(of: &plan.arguments) { room in
                 let room = unsafe room.bindMemory(to: clayout_transfer.self)
-                for (index, argument) in arguments.enumerated().prefix(room.count) { unsafe room[index] = argument }
+                for (index, argument) in arguments.enumerated().prefix(room.count) {
+                    unsafe room[index] = argument.among(moves)
+                }
             }
             return unsafe plan
         }
@@ -178,6 +180,22 @@ extension CallPlan.Builder {
         }
     }
 
+    /// The moves of one value.
+    fileprivate struct Transfer {
+        /// Which of the builder's moves.
+        let moves: Range<Int>
+        /// Whether Swift code converts the value to or from C bytes.
+        let isConverted: Bool
+
+        /// The same, for the C code.
+        func among(_ all: UnsafeMutableBufferPointer<clayout_move>) -> clayout_transfer {
+            // SAFETY: the buffer has all of the builder's moves; without any there is no address to add to.
+            guard let base = all.baseAddress else { return unsafe clayout_transfer() }
+            return unsafe clayout_transfer(
+                first: base + moves.lowerBound, end: base + moves.upperBound, is_converted: isConverted)
+        }
+    }
+
     /// Adds the moves of one value.
     ///
     /// - Parameters:
@@ -187,7 +205,7 @@ extension CallPlan.Builder {
     ///   - reversed: Whether the moves go from the block to the value.
     fileprivate mutating func addTransfer(
         _ direct: [ScalarMove]?, to destinations: [Run], size: Int, reversed: Bool
-    ) -> clayout_transfer {
+    ) -> Transfer {
         let first = moves.count
         for move in direct ?? [ScalarMove(swiftOffset: 0, cOffset: 0, size: size)] {
             for run in destinations {
@@ -202,8 +220,7 @@ extension CallPlan.Builder {
                         size: UInt32(end - start)))
             }
         }
-        return clayout_transfer(
-            first: UInt32(first), count: UInt32(moves.count - first), is_converted: direct == nil)
+        return Transfer(moves: first..<moves.count, isConverted: direct == nil)
     }
 }
 #endif

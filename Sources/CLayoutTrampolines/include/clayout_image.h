@@ -38,9 +38,9 @@ typedef struct {
     uint32_t source, destination, size;
 } clayout_move;
 
-// The moves of one argument or of the result.
+// The moves of one argument or of the result, from `first` up to `end`.
 typedef struct {
-    uint32_t first, count;
+    const clayout_move *_Nullable first, *_Nullable end;
     // The value is not moved from where Swift has it, but from C bytes that Swift code has written (or reads).
     bool is_converted;
 } clayout_transfer;
