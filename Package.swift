@@ -49,13 +49,14 @@ let package = Package(
         .target(name: "ViewFixtures", path: "Fixtures/Views"),
 
         // The tests, by area.
+        .target(name: "PackageFolder", path: "Tests/PackageFolder", swiftSettings: strict),
         .target(
-            name: "TestSupport", dependencies: ["CLayout", "RaylibMirrors"], path: "Tests/TestSupport",
-            swiftSettings: strict),
+            name: "TestSupport", dependencies: ["CLayout", "RaylibMirrors", "PackageFolder"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         // Apart from TestSupport because of Foundation, whose members would be those of every file that imports this.
         .target(
-            name: "CompilerSupport", dependencies: ["TestSupport"], path: "Tests/CompilerSupport", swiftSettings: strict
-        ),
+            name: "CompilerSupport", dependencies: ["PackageFolder"], path: "Tests/CompilerSupport",
+            swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         .target(
             name: "RandomStructs", dependencies: ["CLayout", "SeededRandom"], path: "Tests/RandomStructs",
@@ -72,7 +73,8 @@ let package = Package(
         .testTarget(
             name: "LayoutTests",
             dependencies: [
-                "CLayout", "RaylibMirrors", "VulkanMirrors", "TestSupport", "CompilerSupport", "RandomStructs",
+                "CLayout", "RaylibMirrors", "VulkanMirrors", "TestSupport", "CompilerSupport", "PackageFolder",
+                "RandomStructs",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -82,11 +84,11 @@ let package = Package(
             name: "GraphTests",
             dependencies: [
                 "CLayout", "GraphFixtures", "GraphSamples", "CallFixtures", "SeededRandom", "TestSupport",
-                "CompilerSupport",
+                "CompilerSupport", "PackageFolder",
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ABITests", dependencies: ["CLayout", "TestSupport"], swiftSettings: strict),
+            name: "ABITests", dependencies: ["CLayout", "TestSupport", "PackageFolder"], swiftSettings: strict),
         .testTarget(
             name: "CallTests",
             dependencies: ["CLayout", "RaylibMirrors", "CallFixtures", "TestSupport", "CompilerSupport"],
@@ -101,15 +103,20 @@ let package = Package(
             name: "MacroProbeClient", dependencies: ["CLayout", "MacroProbe"], path: "Tests/MacroProbeClient",
             swiftSettings: strictWithoutWarnings),
         .testTarget(
-            name: "MacroTests",
+            name: "MacroClientTests",
             dependencies: [
-                "CLayout", "CLayoutMacrosLite", "MacroProbe", "MacroProbeClient", "RaylibMirrors", "TestSupport",
-                "CompilerSupport", "CallFixtures", "MiniRay",
+                "CLayout", "MacroProbe", "MacroProbeClient", "TestSupport", "CompilerSupport", "CallFixtures",
+                "MiniRay",
             ],
-            exclude: ["Golden"], swiftSettings: strict, linkerSettings: exportsSymbols),
+            swiftSettings: strict, linkerSettings: exportsSymbols),
+        // SwiftPM compiles whatever the tests of a macro depend on once more, for the compiler to run: nothing large.
+        .testTarget(
+            name: "MacroTests", dependencies: ["CLayoutMacrosLite", "PackageFolder"], exclude: ["Golden"],
+            swiftSettings: strict),
         .testTarget(name: "DemoTests", swiftSettings: strict),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors"], swiftSettings: strict),
+            name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors", "PackageFolder"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

@@ -1,4 +1,5 @@
 import CLayout
+import PackageFolder
 import TestSupport
 
 #if canImport(Glibc)

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import PackageFolder
 
 /// Compiles a file of Fixtures/Calls with optimization for vectors of 32 bytes, and returns the path of a library that exports its
 /// functions. The library is left to the system's folder for temporary files.

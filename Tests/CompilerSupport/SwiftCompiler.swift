@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import PackageFolder
 
 /// There is no module to compile against.
 private struct NoBuild: Error, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Foundation
+import PackageFolder
 import Testing
 
 /// A row of a table that gives the Swift spelling of a construct of C.

@@ -1,4 +1,5 @@
 import Foundation
+import PackageFolder
 import Testing
 
 /// A Markdown document, and the blocks of code in it.
@@ -55,9 +56,3 @@ struct Document: Sendable, CustomTestStringConvertible {
         return blocks
     }
 }
-
-/// The folder of the package.
-let packageFolder: String = {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(3).joined(separator: "/")
-}()

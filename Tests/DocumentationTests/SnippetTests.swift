@@ -1,4 +1,5 @@
 import Foundation
+import PackageFolder
 import Testing
 
 /// What the documents show must be true: the blocks of code compile, run, and print what the documents say.

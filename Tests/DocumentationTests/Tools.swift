@@ -1,4 +1,5 @@
 import Foundation
+import PackageFolder
 import Testing
 
 #if canImport(Glibc)

@@ -2,6 +2,7 @@ import CLayout
 import CompilerSupport
 import Foundation
 import GraphSamples
+import PackageFolder
 import SeededRandom
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import CLayout
 import CompilerSupport
+import PackageFolder
 import TestSupport
 import Testing
 import VulkanMirrors

@@ -1,4 +1,5 @@
 import Foundation
+import PackageFolder
 import Testing
 
 @testable import CLayoutMacrosLite
@@ -6,7 +7,7 @@ import Testing
 /// Real Swift: the sources of this package, and the interfaces of the toolchain's modules.
 struct CorpusTests {
     @Test func `this package is read as the compiler reads it`() throws {
-        let texts = try Self.files(in: Self.packageFolder, suffix: ".swift").map { try Self.fragment($0).text }
+        let texts = try Self.files(in: packageFolder, suffix: ".swift").map { try Self.fragment($0).text }
         #expect(texts.count > 100)
         #expect(try Self.compare(Array(texts.joined(separator: [UInt8(ascii: "\n")]))).count > 2000)
     }
@@ -95,11 +96,6 @@ struct CorpusTests {
 }
 
 extension CorpusTests {
-    private static var packageFolder: String {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .path
-    }
-
     private static func files(in folder: String, suffix: String) throws -> [String] {
         let names = try #require(FileManager.default.enumerator(atPath: folder), "\(folder)")
         var files: [String] = []

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import PackageFolder
 import Testing
 
 @testable import CLayoutMacrosLite

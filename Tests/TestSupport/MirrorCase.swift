@@ -1,4 +1,5 @@
 import CLayout
+import PackageFolder
 
 /// A mirror and the name of the C struct it stands for.
 package struct MirrorCase: Sendable, CustomStringConvertible {
@@ -27,12 +28,6 @@ package struct MirrorCase: Sendable, CustomStringConvertible {
 
     package var description: String { name }
 }
-
-/// The folder of the package.
-package let packageFolder: String = {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(3).joined(separator: "/")
-}()
 
 /// The fixture `Fixtures/Layouts/NAME.layout`.
 package func committedFixture(_ name: String) throws -> LayoutFixture {
