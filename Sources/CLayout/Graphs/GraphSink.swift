@@ -27,8 +27,8 @@ public struct GraphSink<Purpose: GraphPurpose> {
     @usableFromInline let origin: Int
     /// The largest alignment in bytes, if bytes are only counted.
     @usableFromInline var alignment: Int
-    /// The first error: what visits fields does not throw.
-    @usableFromInline var error: GraphError?
+    /// The first error: what visits fields does not throw. A pointer, so that a sink without an error need not be destroyed.
+    @usableFromInline var error: UnsafeMutablePointer<GraphError>?
     #if DEBUG
     /// The arrays of the structs that are being encoded, to compare them with what is visited as their counts.
     @usableFromInline var arrays: [NamedCount] = []
@@ -155,17 +155,23 @@ extension GraphSink {
         }
     }
 
-    /// Keeps an error, unless there was one before.
+    /// Keeps an error of the field `name`, unless there was one before.
     @usableFromInline @inline(never)
-    mutating func note(_ error: GraphError) {
-        if unsafe self.error == nil { unsafe self.error = error }
+    mutating func note(_ error: GraphError, inField name: StaticString) {
+        if unsafe self.error != nil { return }
+        let kept = UnsafeMutablePointer<GraphError>.allocate(capacity: 1)
+        // SAFETY: there is memory for one error.
+        unsafe kept.initialize(to: error.inField(name))
+        unsafe self.error = unsafe kept
     }
 
     /// The error, which is then somebody else's to keep.
     @usableFromInline @inline(never)
     mutating func takeError() -> GraphError {
-        let taken = unsafe error.unsafelyUnwrapped
+        // SAFETY: the caller knows that an error was noted, and nobody else takes it.
+        let kept = unsafe error.unsafelyUnwrapped
         unsafe error = nil
-        return taken
+        defer { unsafe kept.deallocate() }
+        return unsafe kept.move()
     }
 }
