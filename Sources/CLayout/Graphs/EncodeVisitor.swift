@@ -18,7 +18,7 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
     @inlinable @inline(__always)
     init(sink: UnsafeMutablePointer<GraphSink<Purpose>>, at start: Int, rules: LayoutRules) {
         // SAFETY: the caller has taken the bytes.
-        unsafe fields = FlattenVisitor(visitor: Purpose.scalars(to: sink.pointee.base + start), base: 0, rules: rules)
+        unsafe fields = FlattenVisitor(visitor: Purpose.scalars(in: sink.pointee, at: start), base: 0, rules: rules)
         unsafe self.sink = unsafe sink
         unsafe self.start = start
         unsafe hasFailed = false
