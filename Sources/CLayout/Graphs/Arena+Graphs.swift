@@ -23,7 +23,7 @@ extension Arena {
     func encode<Value: CGraphLayout>(
         _ value: UnsafeMutablePointer<Value>
     ) throws(GraphError) -> UnsafeMutableRawPointer {
-        // SAFETY: what is behind the cursor of the page is free, and taken below; the limit is zero where there is no page.
+        // SAFETY: what is behind the cursor of the page is free, and taken below; there always is a page.
         var sink = unsafe GraphSink<ArenaWriting>(start: Int(bitPattern: cursor), limit: Int(bitPattern: limit))
         do throws(GraphError) {
             let place = try unsafe Value.encodeRoot(value, into: &sink)
@@ -46,13 +46,13 @@ extension Arena {
     ) throws(GraphError) -> UnsafeMutableRawPointer {
         var meter = unsafe GraphSink<GraphMeasuring>()
         // SAFETY: encoding only reads the value, and measuring has told how much it takes.
-        _ = try unsafe Value.encodeRoot(value, into: &meter)
+        try unsafe Value.encodeRoot(value, into: &meter)
         let before = mark()
         let base = unsafe allocate(byteCount: meter.end, alignment: meter.alignment)
         let start = Int(bitPattern: base)
         var sink = unsafe GraphSink<ArenaWriting>(start: start, limit: start &+ meter.end)
         do throws(GraphError) {
-            _ = try unsafe Value.encodeRoot(value, into: &sink)
+            try unsafe Value.encodeRoot(value, into: &sink)
         } catch {
             release(to: before)
             throw error
@@ -75,6 +75,7 @@ extension CGraphLayout {
     /// Writes a graph to `sink`, where nothing is yet, and returns where its struct is.
     @inlinable @inline(__always)
     @unsafe
+    @discardableResult
     static func encodeRoot<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<Self>, into sink: inout GraphSink<Purpose>
     ) throws(GraphError) -> Int {

@@ -22,7 +22,7 @@ public protocol GraphPurpose {
 /// counts has no memory.
 @unsafe
 public struct GraphSink<Purpose: GraphPurpose> {
-    /// The address of the image.
+    /// The address of an image; 0 for an arena.
     @usableFromInline let base: Int
     /// What is behind the bytes that have been taken.
     @usableFromInline var end: Int
@@ -159,9 +159,8 @@ extension GraphSink {
         guard Purpose.writes else { return nil }
         // SAFETY: the elements have been written.
         return (0..<count).first { index in
-            unsafe UnsafeRawBufferPointer(start: address(of: offset &+ index &* size), count: size).allSatisfy {
-                $0 == 0
-            }
+            let element = unsafe UnsafeRawBufferPointer(start: address(of: offset &+ index &* size), count: size)
+            return unsafe element.allSatisfy { $0 == 0 }
         }
     }
 
