@@ -115,6 +115,10 @@ struct EncodingErrorTests {
         let arena = Arena()
         let decoded = try arena.encode(document).decode()
         #expect(unsafe decoded.context == UnsafeRawPointer(bitPattern: 0x1234))
+        var large = document
+        large.lines = Array(repeating: "more than a page", count: 1000)
+        #expect(unsafe try arena.encode(large).decode().context == document.context)
+        #expect(try large.imageByteCount() > 16000)
         for (path, handles) in Handles.withPointers {
             expect(
                 failure { () throws(GraphError) in try handles.imageBytes() }, path, .pointerInImage,

@@ -23,22 +23,17 @@ extension Arena {
     func encode<Value: CGraphLayout>(
         _ value: UnsafeMutablePointer<Value>
     ) throws(GraphError) -> UnsafeMutableRawPointer {
-        // SAFETY: what is behind the cursor of the page is free, and taken below; the cursor is never zero.
-        let start = unsafe cursor.roundedUp(toMultipleOf: UInt(bitPattern: Value.cLayout.alignment))
-        let room = unsafe Int(bitPattern: limit &- start)
-        if room > 0 {
-            let base = unsafe UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped
-            var sink = unsafe GraphSink<GraphWriting>(base: base, capacity: room, isImage: false)
-            do throws(GraphError) {
-                try unsafe Value.encodeRoot(value, into: &sink)
-                #if DEBUG
-                noteAllocation()
-                #endif
-                unsafe cursor = start &+ UInt(bitPattern: sink.end)
-                return unsafe base
-            } catch {
-                guard case .bufferTooShort = error.reason else { throw error }
-            }
+        // SAFETY: what is behind the cursor of the page is free, and taken below; there always is a page.
+        var sink = unsafe GraphSink<ArenaWriting>(start: Int(bitPattern: cursor), limit: Int(bitPattern: limit))
+        do throws(GraphError) {
+            let place = try unsafe Value.encodeRoot(value, into: &sink)
+            #if DEBUG
+            noteAllocation()
+            #endif
+            unsafe cursor = UInt(bitPattern: sink.end)
+            return unsafe sink.address(of: place)
+        } catch {
+            guard case .bufferTooShort = error.reason else { throw error }
         }
         return try unsafe encodeMeasured(value)
     }
@@ -54,7 +49,8 @@ extension Arena {
         try unsafe Value.encodeRoot(value, into: &meter)
         let before = mark()
         let base = unsafe allocate(byteCount: meter.end, alignment: meter.alignment)
-        var sink = unsafe GraphSink<GraphWriting>(base: base, capacity: meter.end, isImage: false)
+        let start = Int(bitPattern: base)
+        var sink = unsafe GraphSink<ArenaWriting>(start: start, limit: start &+ meter.end)
         do throws(GraphError) {
             try unsafe Value.encodeRoot(value, into: &sink)
         } catch {
@@ -75,24 +71,19 @@ extension Arena {
     }
 }
 
-extension UInt {
-    @inlinable @inline(__always)
-    func roundedUp(toMultipleOf alignment: UInt) -> UInt {
-        (self &+ alignment &- 1) & ~(alignment &- 1)
-    }
-}
-
 extension CGraphLayout {
-    /// Writes a graph at the start of `sink`, where nothing is yet.
+    /// Writes a graph to `sink`, where nothing is yet, and returns where its struct is.
     @inlinable @inline(__always)
     @unsafe
+    @discardableResult
     static func encodeRoot<Purpose: GraphPurpose>(
         _ value: UnsafeMutablePointer<Self>, into sink: inout GraphSink<Purpose>
-    ) throws(GraphError) {
+    ) throws(GraphError) -> Int {
         try unsafe _withUnprotectedUnsafeMutablePointer(to: &sink) { sink throws(GraphError) in
             // SAFETY: the caller vouches for the value, and the sink has no other user.
             let place = try unsafe sink.pointee.reserve(byteCount: cLayout.size, alignment: cLayout.alignment)
             try unsafe StructSlot<Self>().encode(value, at: place, into: sink)
+            return place
         }
     }
 }

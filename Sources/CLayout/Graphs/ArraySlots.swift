@@ -28,16 +28,18 @@ public struct ArraySlot<Element: CGraphSlot>: CNullableSlot {
         into sink: UnsafeMutablePointer<GraphSink<Purpose>>
     ) throws(GraphError) {
         // SAFETY: the caller vouches for the value and has reserved the bytes of the pointer.
-        let count = unsafe value.pointee.count
-        defer { unsafe sink.pointee.noteArray(count: self.count, count) }
-        if count == 0 {
-            unsafe sink.pointee.storePointer(to: nil, at: offset)
-            return
+        try unsafe value.pointee.withElements { values throws(GraphError) in
+            defer { unsafe sink.pointee.noteArray(count: count, values.count) }
+            if values.isEmpty {
+                unsafe sink.pointee.storePointer(to: nil, at: offset)
+                return
+            }
+            let layout = Element.layout
+            let place = try unsafe sink.pointee.reserve(
+                byteCount: values.count &* layout.size, alignment: layout.alignment)
+            unsafe sink.pointee.storePointer(to: place, at: offset)
+            try unsafe element.encodeElements(values, at: place, into: sink)
         }
-        let layout = Element.layout
-        let place = try unsafe sink.pointee.reserve(byteCount: count &* layout.size, alignment: layout.alignment)
-        unsafe sink.pointee.storePointer(to: place, at: offset)
-        try unsafe element.encodeArray(&value.pointee, at: place, into: sink)
     }
 
     @inlinable
@@ -86,7 +88,9 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
         let place = try unsafe sink.pointee.reserve(
             byteCount: (count &+ 1) &* layout.size, alignment: layout.alignment)
         unsafe sink.pointee.storePointer(to: place, at: offset)
-        try unsafe element.encodeArray(&value.pointee, at: place, into: sink)
+        try unsafe value.pointee.withElements { values throws(GraphError) in
+            try unsafe element.encodeElements(values, at: place, into: sink)
+        }
         if let index = unsafe sink.pointee.firstZeroElement(at: place, size: layout.size, count: count) {
             throw GraphError(.zeroElement).inElement(index)
         }
@@ -108,17 +112,16 @@ public struct TerminatedArraySlot<Element: CGraphSlot>: CNullableSlot {
     }
 }
 
-extension CGraphSlot {
-    /// Writes the elements of an array, which is `inout` so that the optimizer need not retain it; it is only read.
+extension Array {
+    /// Shows the elements to `body`. Mutating, so that the optimizer need not retain them; they are only read.
     @inlinable @inline(__always)
-    @unsafe
-    func encodeArray<Purpose: GraphPurpose>(
-        _ values: inout [Value], at offset: Int, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    mutating func withElements(
+        _ body: (UnsafeBufferPointer<Element>) throws(GraphError) -> Void
     ) throws(GraphError) {
-        let error: GraphError?? = unsafe values.withContiguousStorageIfAvailable { values in
+        // The closures of the standard library's functions know no typed errors.
+        let error: GraphError?? = unsafe withContiguousStorageIfAvailable { elements in
             do throws(GraphError) {
-                // SAFETY: the elements are used during the call only, and their bytes have been reserved.
-                try unsafe encodeElements(values, at: offset, into: sink)
+                try unsafe body(elements)
                 return nil
             } catch {
                 return error

@@ -10,7 +10,7 @@ extension CGraphLayout {
         var meter = unsafe GraphSink<GraphMeasuring>()
         try unsafe _withUnprotectedUnsafePointer(to: self) { value throws(GraphError) in
             // SAFETY: encoding only reads the value.
-            try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &meter)
+            _ = try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &meter)
         }
         return unsafe meter.end
     }
@@ -59,9 +59,9 @@ extension CGraphLayout {
     @unsafe
     func encodeImage(into bytes: UnsafeMutableRawBufferPointer) throws(GraphError) -> Int {
         // SAFETY: the caller vouches for the buffer; encoding only reads the value.
-        var sink = unsafe GraphSink<GraphWriting>(base: bytes.address(at: 0), capacity: bytes.count, isImage: true)
+        var sink = unsafe GraphSink<ImageWriting>(bytes)
         try unsafe _withUnprotectedUnsafePointer(to: self) { value throws(GraphError) in
-            try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &sink)
+            _ = try unsafe Self.encodeRoot(UnsafeMutablePointer(mutating: value), into: &sink)
         }
         return unsafe sink.end
     }

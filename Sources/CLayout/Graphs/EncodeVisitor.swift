@@ -18,7 +18,7 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
     @inlinable @inline(__always)
     init(sink: UnsafeMutablePointer<GraphSink<Purpose>>, at start: Int, rules: LayoutRules) {
         // SAFETY: the caller has taken the bytes.
-        unsafe fields = FlattenVisitor(visitor: Purpose.scalars(to: sink.pointee.base + start), base: 0, rules: rules)
+        unsafe fields = FlattenVisitor(visitor: Purpose.scalars(in: sink.pointee, at: start), base: 0, rules: rules)
         unsafe self.sink = unsafe sink
         unsafe self.start = start
         unsafe hasFailed = false
@@ -40,7 +40,7 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
                 try unsafe slot.encode(value, at: start &+ offset, into: sink)
             }
         } catch {
-            unsafe note(error.inField(name))
+            unsafe note(error, inField: name)
         }
     }
 
@@ -54,9 +54,9 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
         #endif
         var stored = Number(truncatingIfNeeded: count)
         if count != other {
-            unsafe note(GraphError(.countsDiffer(count, other)).inField(name))
+            unsafe note(GraphError(.countsDiffer(count, other)), inField: name)
         } else if Int(truncatingIfNeeded: stored) != count || stored < 0 {
-            unsafe note(GraphError.countTooLarge(count, Number.self).inField(name))
+            unsafe note(GraphError.countTooLarge(count, Number.self), inField: name)
         }
         unsafe fields.field(name, &stored, .natural)
     }
@@ -65,9 +65,9 @@ struct EncodeVisitor<Purpose: GraphPurpose>: @unsafe GraphFieldVisitor {
 extension EncodeVisitor {
     /// Keeps an error for whoever visits the fields, unless there was one before.
     @inlinable @inline(__always)
-    mutating func note(_ error: GraphError) {
+    mutating func note(_ error: GraphError, inField name: StaticString) {
         unsafe hasFailed = true
-        unsafe sink.pointee.note(error)
+        unsafe sink.pointee.note(error, inField: name)
     }
 }
 

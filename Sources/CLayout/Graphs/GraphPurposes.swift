@@ -1,35 +1,53 @@
-/// Writes a graph.
+/// Writes a graph with addresses for pointers.
 @usableFromInline
-enum GraphWriting: @unsafe GraphPurpose {
+enum ArenaWriting: @unsafe GraphPurpose {
     @inlinable @inline(__always)
     static var writes: Bool { true }
 
     @inlinable @inline(__always)
-    static func scalars(to destination: UnsafeMutableRawPointer) -> WriteVisitor {
-        unsafe WriteVisitor(destination: destination, zeroesPadding: true)
+    static var isImage: Bool { false }
+
+    @inlinable @inline(__always)
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor {
+        unsafe WriteVisitor(destination: sink.address(of: start), zeroesPadding: true)
+    }
+}
+
+/// Writes a graph with offsets for pointers.
+@usableFromInline
+enum ImageWriting: @unsafe GraphPurpose {
+    @inlinable @inline(__always)
+    static var writes: Bool { true }
+
+    @inlinable @inline(__always)
+    static var isImage: Bool { true }
+
+    @inlinable @inline(__always)
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor {
+        unsafe WriteVisitor(destination: sink.address(of: start), zeroesPadding: true)
     }
 }
 
 /// Counts the bytes of a graph.
 @usableFromInline
-enum GraphMeasuring: GraphPurpose {
+enum GraphMeasuring: @unsafe GraphPurpose {
     @inlinable @inline(__always)
     static var writes: Bool { false }
 
     @inlinable @inline(__always)
-    static func scalars(to destination: UnsafeMutableRawPointer) -> IgnoringVisitor { IgnoringVisitor() }
+    static var isImage: Bool { false }
+
+    @inlinable @inline(__always)
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> IgnoringVisitor { IgnoringVisitor() }
 }
 
-extension GraphSink where Purpose == GraphWriting {
+extension GraphSink where Purpose == ImageWriting {
     /// Makes a sink for a block of memory.
     ///
-    /// - Parameters:
-    ///   - base: The first byte of the block, at any alignment.
-    ///   - capacity: The size of the block in bytes.
-    ///   - isImage: Whether pointers are offsets from `base`, rather than addresses.
+    /// - Parameter bytes: The block, at any alignment.
     @inlinable @inline(__always)
-    init(base: UnsafeMutableRawPointer, capacity: Int, isImage: Bool) {
-        unsafe self.init(base: base, capacity: capacity, origin: isImage ? 0 : Int(bitPattern: base))
+    init(_ bytes: UnsafeMutableRawBufferPointer) {
+        unsafe self.init(base: Int(bitPattern: bytes.address(at: 0)), start: 0, limit: bytes.count)
     }
 }
 
@@ -37,8 +55,7 @@ extension GraphSink where Purpose == GraphMeasuring {
     /// Makes a sink that counts the bytes in a block that is aligned as its largest part.
     @inlinable @inline(__always)
     init() {
-        // SAFETY: nothing is written.
-        unsafe self.init(base: UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped, capacity: .max, origin: 0)
+        unsafe self.init(start: 0, limit: .max)
     }
 }
 

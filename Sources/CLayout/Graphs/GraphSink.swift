@@ -8,59 +8,69 @@ public protocol GraphPurpose {
     /// Whether bytes are written; if not, they are only counted.
     static var writes: Bool { get }
 
-    /// What visits the plain members of the struct at `destination`.
+    /// Whether pointers are offsets from the start of the graph, so that addresses mean nothing.
+    static var isImage: Bool { get }
+
+    /// What visits the plain members of the struct at `start`.
     @unsafe
-    static func scalars(to destination: UnsafeMutableRawPointer) -> Scalars
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> Scalars
 }
 
 /// One block of memory for an encoded graph: of an arena, where pointers are addresses, or an image, where they are offsets.
 ///
-/// Which of the two makes a difference to pointers only. A pass that only counts has no memory.
+/// What says where bytes are is what a pointer to them is: an address in an arena, and an offset in an image. A pass that only
+/// counts has no memory.
 @unsafe
 public struct GraphSink<Purpose: GraphPurpose> {
-    @usableFromInline let base: UnsafeMutableRawPointer
-    /// The offset behind what has been taken.
+    /// The address of an image; 0 for an arena.
+    @usableFromInline let base: Int
+    /// What is behind the bytes that have been taken.
     @usableFromInline var end: Int
-    /// The number of bytes at `base`.
-    @usableFromInline let capacity: Int
-    /// What a pointer to the start of the graph is: its address, or 0 for an image.
-    @usableFromInline let origin: Int
+    /// What is behind the block.
+    @usableFromInline let limit: Int
     /// The largest alignment in bytes, if bytes are only counted.
     @usableFromInline var alignment: Int
-    /// The first error: what visits fields does not throw.
-    @usableFromInline var error: GraphError?
+    /// The first error: what visits fields does not throw. A pointer, so that a sink without an error need not be destroyed.
+    @usableFromInline var error: UnsafeMutablePointer<GraphError>?
     #if DEBUG
     /// The arrays of the structs that are being encoded, to compare them with what is visited as their counts.
     @usableFromInline var arrays: [NamedCount] = []
     #endif
 
+    /// Makes a sink for the bytes from `start` to `limit`.
     @inlinable @inline(__always)
-    init(base: UnsafeMutableRawPointer, capacity: Int, origin: Int) {
-        unsafe self.base = unsafe base
-        unsafe end = 0
-        unsafe self.capacity = capacity
-        unsafe self.origin = origin
+    init(base: Int = 0, start: Int, limit: Int) {
+        unsafe self.base = base
+        unsafe end = start
+        unsafe self.limit = limit
         unsafe alignment = 1
         unsafe error = nil
     }
 
     /// Whether pointers are offsets, so that addresses mean nothing.
     @inlinable @inline(__always)
-    public var isImage: Bool { unsafe origin == 0 }
+    public var isImage: Bool { Purpose.isImage }
+
+    /// The address of bytes that have been taken.
+    @inlinable @inline(__always)
+    func address(of place: Int) -> UnsafeMutableRawPointer {
+        // SAFETY: no block of memory is at address zero.
+        unsafe UnsafeMutableRawPointer(bitPattern: Purpose.isImage ? base &+ place : place).unsafelyUnwrapped
+    }
 
     /// Takes memory.
     ///
     /// - Parameters:
     ///   - byteCount: The number of bytes.
     ///   - alignment: The alignment in bytes.
-    /// - Returns: Where the bytes are, from the start of the graph.
+    /// - Returns: Where the bytes are.
     /// - Throws: ``GraphError/Reason/bufferTooShort(needed:available:)``.
     @inlinable @inline(__always)
     public mutating func reserve(byteCount: Int, alignment: Int) throws(GraphError) -> Int {
         let mask = alignment &- 1
-        let start = unsafe ((end &+ origin &+ mask) & ~mask) &- origin
-        guard unsafe byteCount <= capacity &- start else {
-            throw unsafe GraphError.tooShort(start &+ byteCount, capacity)
+        let start = unsafe (end &+ mask) & ~mask
+        guard unsafe byteCount <= limit &- start else {
+            throw unsafe GraphError.tooShort(start &+ byteCount, limit)
         }
         if Purpose.writes {
             // What has no bytes, such as C's `struct {}`, can be aligned too.
@@ -83,9 +93,9 @@ public struct GraphSink<Purpose: GraphPurpose> {
         // written later.
         switch alignment {
         case 1: break
-        case 2: unsafe (base + end).storeBytes(of: 0, as: UInt16.self)
-        case 4: unsafe (base + end).storeBytes(of: 0, as: UInt32.self)
-        case 8: unsafe (base + end).storeBytes(of: 0, as: UInt64.self)
+        case 2: unsafe address(of: end).storeBytes(of: 0, as: UInt16.self)
+        case 4: unsafe address(of: end).storeBytes(of: 0, as: UInt32.self)
+        case 8: unsafe address(of: end).storeBytes(of: 0, as: UInt64.self)
         default: unsafe storeZeros(at: end, byteCount: start &- end)
         }
     }
@@ -101,10 +111,8 @@ extension GraphSink {
     @inlinable @inline(__always)
     public func storePointer(to target: Int?, at offset: Int) {
         guard Purpose.writes else { return }
-        var pointer = 0
-        if let target { unsafe pointer = target &+ origin }
         // SAFETY: the pointer's bytes have been taken.
-        unsafe (base + offset).storeBytes(of: pointer, as: Int.self)
+        unsafe address(of: offset).storeBytes(of: target ?? 0, as: Int.self)
     }
 
     /// Writes plain values one behind the other.
@@ -116,7 +124,7 @@ extension GraphSink {
     public func storeElements<Value: CValue>(_ values: UnsafeBufferPointer<Value>, at offset: Int) {
         guard Purpose.writes else { return }
         // SAFETY: the bytes have been taken, and the values are not in this memory.
-        unsafe Value.storeElements(values, to: base + offset)
+        unsafe Value.storeElements(values, to: address(of: offset))
     }
 
     /// Writes zeros.
@@ -124,7 +132,7 @@ extension GraphSink {
     public func storeZeros(at offset: Int, byteCount: Int) {
         guard Purpose.writes else { return }
         // SAFETY: the bytes have been taken.
-        unsafe (base + offset).initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+        unsafe address(of: offset).initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
     }
 
     /// Takes memory for a string and its NUL, and writes both.
@@ -137,7 +145,7 @@ extension GraphSink {
         let place = try unsafe reserve(byteCount: utf8.count &+ 1, alignment: 1)
         guard Purpose.writes else { return place }
         // SAFETY: the bytes have been taken, one more than the string has.
-        if unsafe clayout_copy_string(base + place, utf8.baseAddress, utf8.count),
+        if unsafe clayout_copy_string(address(of: place), utf8.baseAddress, utf8.count),
             let error = unsafe GraphError.embeddedZero(in: utf8)
         {
             throw error
@@ -151,21 +159,28 @@ extension GraphSink {
         guard Purpose.writes else { return nil }
         // SAFETY: the elements have been written.
         return (0..<count).first { index in
-            unsafe UnsafeRawBufferPointer(start: base + offset + index &* size, count: size).allSatisfy { $0 == 0 }
+            let element = unsafe UnsafeRawBufferPointer(start: address(of: offset &+ index &* size), count: size)
+            return unsafe element.allSatisfy { $0 == 0 }
         }
     }
 
-    /// Keeps an error, unless there was one before.
+    /// Keeps an error of the field `name`, unless there was one before.
     @usableFromInline @inline(never)
-    mutating func note(_ error: GraphError) {
-        if unsafe self.error == nil { unsafe self.error = error }
+    mutating func note(_ error: GraphError, inField name: StaticString) {
+        if unsafe self.error != nil { return }
+        let kept = UnsafeMutablePointer<GraphError>.allocate(capacity: 1)
+        // SAFETY: there is memory for one error.
+        unsafe kept.initialize(to: error.inField(name))
+        unsafe self.error = unsafe kept
     }
 
     /// The error, which is then somebody else's to keep.
     @usableFromInline @inline(never)
     mutating func takeError() -> GraphError {
-        let taken = unsafe error.unsafelyUnwrapped
+        // SAFETY: the caller knows that an error was noted, and nobody else takes it.
+        let kept = unsafe error.unsafelyUnwrapped
         unsafe error = nil
-        return taken
+        defer { unsafe kept.deallocate() }
+        return unsafe kept.move()
     }
 }

@@ -47,9 +47,17 @@ public struct StringSlot: CNullableSlot {
     ) throws(GraphError) -> Int {
         // SAFETY: the bytes are used during the call only.
         let stored = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe store($0, into: sink) }
-        if let stored { return try stored.get() }
-        // A string that Objective-C owns: Swift has to copy it first.
+        return if let stored { try stored.get() } else { try unsafe storeCopy(of: string, into: sink) }
+    }
+
+    /// Writes a string that Objective-C owns, which Swift has to copy first.
+    @inlinable @inline(never)
+    @unsafe
+    static func storeCopy<Purpose: GraphPurpose>(
+        of string: String, into sink: UnsafeMutablePointer<GraphSink<Purpose>>
+    ) throws(GraphError) -> Int {
         var native = string
+        // SAFETY: the bytes are used during the call only.
         return try native.withUTF8 { unsafe store($0, into: sink) }.get()
     }
 
