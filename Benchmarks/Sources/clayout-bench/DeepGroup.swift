@@ -24,8 +24,8 @@ private func instanceComparison(_ arena: Arena, _ allocator: OpaquePointer) -> C
     let value = DeepInstanceInfo(
         application: DeepApplicationInfo(name: "bunnymark", version: 1, engine: "CLayout", engineVersion: 2),
         layers: layers, extensions: extensions)
-    let nativeLayers = NativeTexts(layers)
-    let nativeExtensions = NativeTexts(extensions)
+    let nativeLayers = unsafe NativeTexts(layers)
+    let nativeExtensions = unsafe NativeTexts(extensions)
     let native = unsafe DeepInstance(
         name: nativeText("bunnymark"), version: 1, engine: nativeText("CLayout"), engine_version: 2,
         layers: nativeLayers.pointer, layer_count: nativeLayers.count, extensions: nativeExtensions.pointer,

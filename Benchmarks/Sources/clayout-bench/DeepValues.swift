@@ -51,7 +51,7 @@ struct NativeTexts {
 
     init(_ texts: [String]) {
         let memory = UnsafeMutablePointer<DeepText>.allocate(capacity: max(texts.count, 1))
-        count = texts.count
+        unsafe count = texts.count
         for (index, text) in texts.enumerated() {
             // SAFETY: the memory has as many texts.
             unsafe (memory + index).initialize(to: nativeText(text))
