@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// What the compiler gets to read. Every answer here was seen to be understood by Swift 6.3.1.
 @Suite struct AnswerTests {
     private func answer(_ text: String) throws -> JSON { try JSON.parse(Answer.answer(to: Array(text.utf8))) }

@@ -2,8 +2,6 @@ import Foundation
 import PackageFolder
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// Real Swift: the sources of this package, and the interfaces of the toolchain's modules.
 struct CorpusTests {
     @Test func `this package is read as the compiler reads it`() throws {

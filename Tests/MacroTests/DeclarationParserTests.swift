@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 struct DeclarationParserTests {
     @Test func `a struct has all its parts`() throws {
         let source = """

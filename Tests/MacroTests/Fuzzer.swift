@@ -1,5 +1,3 @@
-@testable import CLayoutMacrosLite
-
 /// Makes messages for the plugin out of a seed: the same for the same seed and number.
 struct Fuzzer {
     /// No source is longer, so that a bound on the time of an answer means something.

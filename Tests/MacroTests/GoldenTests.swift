@@ -2,8 +2,6 @@ import Foundation
 import PackageFolder
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// Every expansion as text. `CLAYOUT_BLESS=1 swift test --filter GoldenTests` writes what the macros say now.
 @Suite struct GoldenTests {
     @Test(arguments: GoldenCase.all) func `expansions are those in the file`(example: GoldenCase) throws {

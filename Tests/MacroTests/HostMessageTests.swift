@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// What is understood of the compiler's messages.
 @Suite struct HostMessageTests {
     private static let attribute = "\n  /// A color, é.\n  @CStruct(packed: 1) "

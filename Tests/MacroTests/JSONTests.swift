@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 @Suite struct JSONTests {
     private static let values: [(String, JSON)] = [
         ("null", .null), ("true", true), (" false\n", false), ("\t0\r", 0),

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 struct LexerTests {
     /// The tokens, separated by `·`.
     @Test(arguments: [

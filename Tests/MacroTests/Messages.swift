@@ -1,5 +1,3 @@
-@testable import CLayoutMacrosLite
-
 /// Messages as the compiler sends them, written by hand and reduced to what the protocol needs.
 enum Messages {
     static let fileName = "/client/Client.swift"

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// Whatever the source, the answer is a declaration or an error in the source, and it comes soon.
 struct ParserRobustnessTests {
     @Test(arguments: [rich, richFunction]) func `every beginning of a declaration has an answer`(source: String) {

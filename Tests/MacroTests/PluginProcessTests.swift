@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// The plugin as the compiler sees it.
 @Suite struct PluginProcessTests {
     private static let capability = PluginProcess.frame(Messages.capability.bytes)

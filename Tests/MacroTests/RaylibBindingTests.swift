@@ -2,8 +2,6 @@ import Foundation
 import PackageFolder
 import Testing
 
-@testable import CLayoutMacrosLite
-
 /// The signatures of raylib's bindings are those of raylib, read from the declarations that the macro reads.
 @Suite struct RaylibBindingTests {
     let bindings: [BoundFunction]

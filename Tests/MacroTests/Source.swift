@@ -1,5 +1,3 @@
-@testable import CLayoutMacrosLite
-
 /// What the tests do with source.
 enum Source {
     static func fragment(_ text: some Sequence<UInt8>) -> SourceFragment {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 struct SourceFragmentTests {
     @Test func `ranges outside of the fragment are clamped`() {
         let fragment = SourceFragment(text: Array("struct".utf8), fileName: "a.swift", offset: 10)

@@ -1,7 +1,5 @@
 import Foundation
 
-@testable import CLayoutMacrosLite
-
 /// What the compiler's own parser says about source.
 enum SwiftFrontend {
     /// A declaration: its kind, where it begins, and where its last token begins.

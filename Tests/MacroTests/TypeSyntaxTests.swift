@@ -1,7 +1,5 @@
 import Testing
 
-@testable import CLayoutMacrosLite
-
 struct TypeSyntaxTests {
     @Test(arguments: [
         ("Int", "Int"),
