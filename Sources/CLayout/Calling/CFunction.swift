@@ -18,16 +18,12 @@ public struct CFunction<Signature>: Sendable {
     ///
     /// - Parameter address: The address of a C function of this signature. Calling a function of another signature is
     ///   undefined behavior, as in C.
+    @inlinable @inline(__always)
     @unsafe
     public init<each Argument: CArgument>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Void {
         #if DEBUG && arch(x86_64)
-        let plan = CallPlan.plan(for: Signature.self) {
-            var builder = CallPlan.Builder()
-            repeat builder.add((each Argument).self)
-            return builder
-        }
-        target = unsafe CallTarget(address: address, plan: plan.plan)
+        target = unsafe CallTarget(address: address, plan: .plan(for: Signature.self))
         #else
         target = unsafe CallTarget(address: address)
         #endif
@@ -37,16 +33,12 @@ public struct CFunction<Signature>: Sendable {
     ///
     /// - Parameter address: The address of a C function of this signature. Calling a function of another signature is
     ///   undefined behavior, as in C.
+    @inlinable @inline(__always)
     @unsafe
     public init<each Argument: CArgument, Result: CValue>(address: UnsafeRawPointer)
     where Signature == (repeat each Argument) -> Result {
         #if DEBUG && arch(x86_64)
-        let plan = CallPlan.plan(for: Signature.self) {
-            var builder = CallPlan.Builder(returning: Result.self)
-            repeat builder.add((each Argument).self)
-            return builder
-        }
-        target = unsafe CallTarget(address: address, plan: plan.plan)
+        target = unsafe CallTarget(address: address, plan: .plan(for: Signature.self))
         #else
         target = unsafe CallTarget(address: address)
         #endif
@@ -68,7 +60,19 @@ public struct CFunction<Signature>: Sendable {
 @usableFromInline
 struct CallTarget: Sendable {
     @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
+
     #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
     nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
+
+    @usableFromInline
+    init(address: UnsafeRawPointer, plan: CallPlan) {
+        unsafe self.address = address
+        unsafe self.plan = plan.plan
+    }
+    #else
+    @inlinable @inline(__always)
+    init(address: UnsafeRawPointer) {
+        unsafe self.address = address
+    }
     #endif
 }

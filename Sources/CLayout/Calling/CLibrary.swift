@@ -91,53 +91,6 @@ extension CLibrary {
         try? unsafe address(of: symbol)
     }
 
-    /// Binds a function that has no result.
-    ///
-    /// ```swift
-    /// let drawCircle: CFunction<(Vector2, Float, Color) -> Void> = try library.function("DrawCircleV")
-    /// ```
-    ///
-    /// - Parameter symbol: Its name in C. It has to be a function of this signature, which C libraries do not say: a
-    ///   wrong signature is undefined behavior, as a wrong declaration is in C.
-    /// - Throws: ``CLibraryError/symbolNotFound(symbol:library:message:)``; ``CLibraryError/unsupportedType(type:symbol:)`` for
-    ///   a struct that clang and gcc pass in different ways.
-    public func function<each Argument: CArgument>(
-        _ symbol: String
-    ) throws(CLibraryError) -> CFunction<(repeat each Argument) -> Void> {
-        if let type = firstUnsupported(repeat (each Argument).self) {
-            throw .unsupportedType(type: type, symbol: symbol)
-        }
-        // SAFETY: the caller vouches for the signature.
-        return unsafe CFunction(address: try address(of: symbol))
-    }
-
-    /// Binds a function that has a result; see the overload without.
-    public func function<each Argument: CArgument, Result: CValue>(
-        _ symbol: String
-    ) throws(CLibraryError) -> CFunction<(repeat each Argument) -> Result> {
-        if let type = firstUnsupported(repeat (each Argument).self, Result.self) {
-            throw .unsupportedType(type: type, symbol: symbol)
-        }
-        // SAFETY: the caller vouches for the signature.
-        return unsafe CFunction(address: try address(of: symbol))
-    }
-
-    /// Binds a function that has no result, or returns nil if the library has none of that name.
-    public func functionIfPresent<each Argument: CArgument>(
-        _ symbol: String
-    ) -> CFunction<(repeat each Argument) -> Void>? {
-        // SAFETY: the caller vouches for the signature.
-        unsafe addressIfPresent(of: symbol).map { unsafe CFunction(address: $0) }
-    }
-
-    /// Binds a function that has a result, or returns nil if the library has none of that name.
-    public func functionIfPresent<each Argument: CArgument, Result: CValue>(
-        _ symbol: String
-    ) -> CFunction<(repeat each Argument) -> Result>? {
-        // SAFETY: the caller vouches for the signature.
-        unsafe addressIfPresent(of: symbol).map { unsafe CFunction(address: $0) }
-    }
-
     /// Binds a variable.
     ///
     /// ```swift

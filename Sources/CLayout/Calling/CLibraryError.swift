@@ -1,5 +1,5 @@
 /// Why a library or one of its symbols could not be had.
-public enum CLibraryError: Error, Equatable, Sendable {
+public indirect enum CLibraryError: Error, Equatable, Sendable {
     /// The library could not be loaded under any of its names.
     case notLoaded(name: String, attempts: [Attempt])
     /// The library has no such symbol.

@@ -13,7 +13,7 @@
 ///
 /// All methods are mutating, so that a binder is a `var` whatever it binds. What is missing is bound to a placeholder until ``finish()`` throws, so that one error can name everything.
 public struct CSymbolBinder: ~Copyable {
-    private let library: CLibrary
+    @usableFromInline let library: CLibrary
     private var missingSymbols: [String] = []
 
     /// Starts to bind symbols of `library`.
@@ -26,6 +26,7 @@ public struct CSymbolBinder: ~Copyable {
     /// - Parameter symbol: Its name in C. It has to be a function of this signature, which C libraries do not say: a
     ///   wrong signature is undefined behavior, as a wrong declaration is in C.
     /// - Returns: The function. If the library has none of that name, one that must not be called: ``finish()`` throws.
+    @inlinable @inline(__always)
     public mutating func function<each Argument: CArgument>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Void> {
@@ -34,6 +35,7 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// Binds a function that has a result; see the overload without.
+    @inlinable @inline(__always)
     public mutating func function<each Argument: CArgument, Result: CValue>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Result> {
@@ -42,6 +44,7 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// Binds a function that has no result, or returns nil if the library has none of that name, which is no error.
+    @inlinable @inline(__always)
     public mutating func functionIfPresent<each Argument: CArgument>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Void>? {
@@ -49,6 +52,7 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// Binds a function that has a result, or returns nil if the library has none of that name, which is no error.
+    @inlinable @inline(__always)
     public mutating func functionIfPresent<each Argument: CArgument, Result: CValue>(
         _ symbol: String
     ) -> CFunction<(repeat each Argument) -> Result>? {
@@ -91,7 +95,8 @@ public struct CSymbolBinder: ~Copyable {
     }
 
     /// The address of a symbol, or that of the placeholder.
-    private mutating func address(of symbol: String) -> UnsafeMutableRawPointer {
+    @inline(never) @usableFromInline
+    mutating func address(of symbol: String) -> UnsafeMutableRawPointer {
         if let address = unsafe library.addressIfPresent(of: symbol) { return unsafe address }
         if !missingSymbols.contains(symbol) { missingSymbols.append(symbol) }
         return unsafe Self.placeholder

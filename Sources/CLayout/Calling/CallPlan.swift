@@ -6,6 +6,7 @@ import Synchronization
 ///
 /// Serves builds without optimization, where ``FoldedCall`` is not folded, and costs some ten nanoseconds there.
 @safe
+@usableFromInline
 struct CallPlan: Sendable {
     /// The plan as the C code performs it; never changed and never freed.
     nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
@@ -13,8 +14,30 @@ struct CallPlan: Sendable {
     /// The plans of all signatures so far. A program has few, and counting references would be a third of a short call's price.
     private static let plans = Mutex<[ObjectIdentifier: CallPlan]>([:])
 
+    /// The plan for functions of a signature without a result.
+    @usableFromInline
+    static func plan<each Argument: CArgument>(for signature: ((repeat each Argument) -> Void).Type) -> CallPlan {
+        plan(for: signature) {
+            var builder = Builder()
+            repeat builder.add((each Argument).self)
+            return builder
+        }
+    }
+
+    /// The plan for functions of a signature with a result.
+    @usableFromInline
+    static func plan<each Argument: CArgument, Result: CValue>(
+        for signature: ((repeat each Argument) -> Result).Type
+    ) -> CallPlan {
+        plan(for: signature) {
+            var builder = Builder(returning: Result.self)
+            repeat builder.add((each Argument).self)
+            return builder
+        }
+    }
+
     /// The plan for functions of a signature, which `builder` lists the moves of if it is the first one.
-    static func plan(for signature: Any.Type, _ builder: () -> Builder) -> CallPlan {
+    private static func plan(for signature: Any.Type, _ builder: () -> Builder) -> CallPlan {
         let key = ObjectIdentifier(signature)
         if let plan = plans.withLock({ $0[key] }) { return plan }
         // Not under the lock: types of the program list their fields, and may bind functions in doing so.

@@ -11,10 +11,27 @@ extension CArgument {
     }
 }
 
-/// The name of the first of these types that cannot be passed or returned.
-func firstUnsupported<each Argument: CArgument>(_ type: repeat (each Argument).Type) -> String? {
-    var names: [String] = []
-    repeat (each Argument).collectUnsupported(&names)
-    return names.first
+/// The first type of a signature that cannot be passed or returned.
+///
+/// A type, so that its initializers learn the signature without a value that says it.
+@usableFromInline
+struct UnsupportedType<Signature> {
+    /// Its name; nil if all of the types can be.
+    @usableFromInline let name: String?
+
+    @usableFromInline
+    init<each Argument: CArgument>() where Signature == (repeat each Argument) -> Void {
+        var names: [String] = []
+        repeat (each Argument).collectUnsupported(&names)
+        name = names.first
+    }
+
+    @usableFromInline
+    init<each Argument: CArgument, Result: CValue>() where Signature == (repeat each Argument) -> Result {
+        var names: [String] = []
+        repeat (each Argument).collectUnsupported(&names)
+        Result.collectUnsupported(&names)
+        name = names.first
+    }
 }
 #endif

@@ -46,9 +46,7 @@ extension CUnionLayout {
     /// The size and alignment of the C union, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
-        var visitor = MeasureVisitor(layoutRules)
-        visitPrototype(&visitor)
-        let layout = visitor.layout(of: Self.self)
+        let layout = Measurement(of: Self.self, layoutRules).layout(of: Self.self)
         if !layoutRules.isUnion || MemoryLayout<Storage>.size < layout.size { trapUnion(size: layout.size) }
         return layout
     }
