@@ -51,7 +51,9 @@ public struct ArgumentClass: Equatable, Sendable {
         self.layout = layout
         self.passing = passing
         parts = resultParts
-        integers = .tooMany
+        var use = RegisterUse()
+        use.count = if case .unsupported = passing { RegisterUse.unsupportedCount } else { RegisterUse.memoryCount }
+        integers = use
         vectors = RegisterUse()
     }
 
@@ -104,13 +106,13 @@ struct RegisterUse: Equatable, Sendable {
         wide = 0
     }
 
-    /// More registers than there are, for what travels in memory.
+    /// The count of what travels in memory: more registers than there are.
     @inlinable @inline(__always)
-    static var tooMany: RegisterUse {
-        var use = RegisterUse()
-        use.count = 64
-        return use
-    }
+    static var memoryCount: Int { 1 &<< 30 }
+
+    /// The count of what the compilers do not agree on. A single bit, like that above, so that counts can be combined by "or".
+    @inlinable @inline(__always)
+    static var unsupportedCount: Int { 1 &<< 31 }
 
     /// Picks the parts of one kind.
     @inlinable @inline(__always)

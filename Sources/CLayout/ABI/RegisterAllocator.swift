@@ -55,7 +55,8 @@ public struct StackCursor: Sendable {
     /// Takes room for an argument and returns its offset in bytes.
     @inlinable @inline(__always)
     public mutating func take(_ layout: ValueLayout) -> Int {
-        let offset = end.roundedUp(toMultipleOf: layout.alignment > 8 ? layout.alignment : 8)
+        // `end` is a multiple of 8, so a smaller alignment changes nothing.
+        let offset = end.roundedUp(toMultipleOf: layout.alignment)
         end = offset &+ layout.size.roundedUp(toMultipleOf: 8)
         return offset
     }

@@ -8,7 +8,7 @@ extension CFunction {
     where Signature == () -> R {
         let layout = Call.layout(.of(R.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         return call.perform(target, layout, returning: R.self)
     }
 
@@ -19,7 +19,7 @@ extension CFunction {
     where Signature == (A) -> R {
         let layout = Call.layout(.of(R.self, A.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, layout, at: 0)
         return call.perform(target, layout, returning: R.self)
     }
@@ -31,7 +31,7 @@ extension CFunction {
     where Signature == (A, B) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, layout, at: 0)
         return call.perform(target, layout, returning: R.self)
     }
@@ -43,7 +43,7 @@ extension CFunction {
     where Signature == (A, B, C) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, layout, at: 0)
         return call.perform(target, layout, returning: R.self)
     }
@@ -56,7 +56,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         return call.perform(target, layout, returning: R.self)
     }
@@ -69,7 +69,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D, E) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self, E.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, layout, at: 4)
         return call.perform(target, layout, returning: R.self)
@@ -85,7 +85,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D, E, F) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self, E.self, F.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, layout, at: 4)
         return call.perform(target, layout, returning: R.self)
@@ -101,7 +101,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D, E, F, G) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, layout, at: 4)
         return call.perform(target, layout, returning: R.self)
@@ -118,7 +118,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D, E, F, G, H) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         return call.perform(target, layout, returning: R.self)
@@ -135,7 +135,7 @@ extension CFunction {
     ) -> R where Signature == (A, B, C, D, E, F, G, H, I) -> R {
         let layout = Call.layout(.of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, layout, at: 8)
@@ -154,7 +154,7 @@ extension CFunction {
         let layout = Call.layout(
             .of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, layout, at: 8)
@@ -173,7 +173,7 @@ extension CFunction {
         let layout = Call.layout(
             .of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, layout, at: 8)
@@ -192,7 +192,7 @@ extension CFunction {
         let layout = Call.layout(
             .of(R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self, L.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, l, layout, at: 8)
@@ -213,7 +213,7 @@ extension CFunction {
                 R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self, L.self,
                 M.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, l, layout, at: 8)
@@ -235,7 +235,7 @@ extension CFunction {
                 R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self, L.self,
                 M.self, N.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, l, layout, at: 8)
@@ -258,7 +258,7 @@ extension CFunction {
                 R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self, L.self,
                 M.self, N.self, O.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, l, layout, at: 8)
@@ -282,7 +282,7 @@ extension CFunction {
                 R.self, A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, I.self, J.self, K.self, L.self,
                 M.self, N.self, O.self, P.self))
         var call = Call(target, layout)
-        call.reserveResult(R.self)
+        call.reserveResult(R.self, layout)
         call.pass(a, b, c, d, layout, at: 0)
         call.pass(e, f, g, h, layout, at: 4)
         call.pass(i, j, k, l, layout, at: 8)

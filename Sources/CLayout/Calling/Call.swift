@@ -70,7 +70,7 @@ struct PlannedCall {
 
     /// Does nothing: the plan knows.
     @_transparent @usableFromInline
-    func reserveResult<Result: CValue>(_ type: Result.Type) {}
+    func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: Layout) {}
 
     /// Moves an argument into the block.
     ///

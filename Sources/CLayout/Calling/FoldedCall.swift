@@ -6,12 +6,9 @@ import CLayoutTrampolines
 struct FoldedCall {
     /// The C bytes of the arguments, unless there are too many.
     @usableFromInline var frame: clayout_frame
-    /// The C bytes of the arguments, if there are too many for `frame`.
-    @usableFromInline var largeFrame: UnsafeMutableRawPointer?
+    /// The frame, if it is too large for `frame`.
+    @usableFromInline var largeFrame: LargeFrame?
     @usableFromInline var memory: CallMemory
-    /// The offset of the next argument in registers in the frame, in bytes.
-    @usableFromInline var wordEnd: Int
-    @usableFromInline var stack: StackCursor
     #if arch(arm64)
     /// The offset in the frame of the next copy of an argument that is passed by reference, in bytes.
     @usableFromInline var copyEnd: Int
@@ -30,60 +27,46 @@ struct FoldedCall {
     init(_ target: CallTarget, _ layout: FrameLayout) {
         frame = clayout_frame_uninitialized()
         memory = CallMemory()
-        wordEnd = 0
-        stack = StackCursor()
-        unsafe largeFrame = nil
+        largeFrame = nil
         #if arch(arm64)
         copyEnd = layout.copyStart
         #endif
         if layout.needsArena { memory.open() }
-        if layout.size > Self.frameCapacity { unsafe largeFrame = memory.allocate(byteCount: layout.size) }
+        if layout.size > Self.frameCapacity { 
+            // SAFETY: the memory is large enough, and lives until it is closed after the call.
+            largeFrame = unsafe LargeFrame(memory.allocate(byteCount: LargeFrame.byteCount(layout)), layout)
+        }
     }
 
     /// The address of the C bytes at `offset`.
     @inlinable @inline(__always)
     mutating func address(_ offset: Int, _ layout: FrameLayout) -> UnsafeMutableRawPointer {
-        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped + offset }
+        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped.bytes + offset }
         return unsafe frame.address(at: offset)
     }
 
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
-    mutating func reserveResult<Result: CValue>(_ type: Result.Type) {
-        if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
-            wordEnd = 8
-        }
+    mutating func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: FrameLayout) {
+        if layout.size > Self.frameCapacity { largeFrame.unsafelyUnwrapped.reserveResult(type) }
     }
 
     /// Puts the argument at `index` where the ABI wants it.
     @inlinable @inline(__always)
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
+        if layout.size > Self.frameCapacity { return largeFrame.unsafelyUnwrapped.pass(argument) }
         // SAFETY: the layout is that of this signature, so the frame has room for this argument; it lives until the call
         // is over.
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let room = unsafe address(copyEnd, layout)
-            let alignment = Argument.argumentClass.layout.alignment
-            // The frame is aligned to 16 bytes.
-            let copy = unsafe alignment > 16 ? room.alignedUp(toMultipleOf: alignment) : room
+            let copy = unsafe Argument.copyAddress(in: frame.address(at: copyEnd))
             copyEnd &+= Argument.argumentClass.copySize
             unsafe argument.pass(to: copy)
-            unsafe UInt(bitPattern: copy).store(to: address(offset(UInt.self, layout, index), layout))
+            unsafe UInt(bitPattern: copy).store(to: frame.address(at: layout.offset(index)))
             return
         }
         #endif
-        unsafe argument.pass(to: address(offset(Argument.self, layout, index), layout))
-    }
-
-    /// The offset in the frame of the argument at `index`, in bytes.
-    @inlinable @inline(__always)
-    mutating func offset<Argument: CArgument>(_ type: Argument.Type, _ layout: FrameLayout, _ index: Int) -> Int {
-        if layout.size <= Self.frameCapacity { return layout.offset(index) }
-        let valueLayout = Argument.argumentClass.layout
-        if layout.isOnStack(index) { return FrameLayout.stackStart &+ stack.take(valueLayout) }
-        let offset = wordEnd
-        wordEnd = offset &+ valueLayout.size.roundedUp(toMultipleOf: 8)
-        return offset
+        unsafe argument.pass(to: frame.address(at: layout.offset(index)))
     }
 
     /// Performs a call without a result.
@@ -126,7 +109,7 @@ struct FoldedCall {
     ) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words)
-            || layout.hasAlignedStack
+            || layout.needsImage
         {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {

@@ -9,7 +9,7 @@ extension FrameLayout {
     @inlinable
     static func of<Result: CArgument, A: CArgument>(_ result: Result.Type, _ a: A.Type) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
+        builder.add(a, at: 0)
         return FrameLayout(builder)
     }
 
@@ -18,8 +18,8 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
         return FrameLayout(builder)
     }
 
@@ -28,9 +28,9 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
         return FrameLayout(builder)
     }
 
@@ -39,10 +39,10 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
-        builder.add(d)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
+        builder.add(d, at: 3)
         return FrameLayout(builder)
     }
 
@@ -51,11 +51,11 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
-        builder.add(d)
-        builder.add(e)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
+        builder.add(d, at: 3)
+        builder.add(e, at: 4)
         return FrameLayout(builder)
     }
 
@@ -66,12 +66,12 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
-        builder.add(d)
-        builder.add(e)
-        builder.add(f)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
+        builder.add(d, at: 3)
+        builder.add(e, at: 4)
+        builder.add(f, at: 5)
         return FrameLayout(builder)
     }
 
@@ -83,13 +83,13 @@ extension FrameLayout {
         _ result: Result.Type, _ a: A.Type, _ b: B.Type, _ c: C.Type, _ d: D.Type, _ e: E.Type, _ f: F.Type, _ g: G.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
-        builder.add(d)
-        builder.add(e)
-        builder.add(f)
-        builder.add(g)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
+        builder.add(d, at: 3)
+        builder.add(e, at: 4)
+        builder.add(f, at: 5)
+        builder.add(g, at: 6)
         return FrameLayout(builder)
     }
 
@@ -102,14 +102,14 @@ extension FrameLayout {
         _ g: G.Type, _ h: H.Type
     ) -> FrameLayout {
         var builder = FrameBuilder(returning: result)
-        builder.add(a)
-        builder.add(b)
-        builder.add(c)
-        builder.add(d)
-        builder.add(e)
-        builder.add(f)
-        builder.add(g)
-        builder.add(h)
+        builder.add(a, at: 0)
+        builder.add(b, at: 1)
+        builder.add(c, at: 2)
+        builder.add(d, at: 3)
+        builder.add(e, at: 4)
+        builder.add(f, at: 5)
+        builder.add(g, at: 6)
+        builder.add(h, at: 7)
         return FrameLayout(builder)
     }
 }

@@ -16,10 +16,10 @@ struct FrameLayout {
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64
-    /// For each argument a bit, the first lowest: whether it travels on the stack (bits 0 to 15). On arm64 also the bytes for
-    /// copies of arguments that are passed by reference, at the end of the frame; elsewhere the alignments in bytes of stack
-    /// arguments that are aligned to more than 16 bytes, combined by "or" (16 to 63).
-    @usableFromInline let stackArguments: UInt64
+    /// The alignments in bytes of the stack arguments, combined by "or" (bits 0 to 30); whether compilers do not agree on how to
+    /// pass an argument or the result (31); on arm64 the bytes for copies of arguments that are passed by reference, at the end
+    /// of the frame (32 to 63).
+    @usableFromInline let memory: UInt64
     /// For each of the first eight arguments a byte, the first lowest: its offset in the frame in units of 8 bytes, if the
     /// frame is no larger than ``FoldedCall/frameCapacity``. Each call would otherwise measure its arguments once more.
     @usableFromInline let places: UInt64
@@ -30,16 +30,14 @@ struct FrameLayout {
     init(_ builder: FrameBuilder) {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
-            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.needsArena &<< 16
-            | builder.wideVectors &<< 17
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.flags &<< 16
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
         #if arch(arm64)
-        stackArguments = builder.stackArguments | UInt64(truncatingIfNeeded: builder.copySize) &<< 16
+        memory = builder.memory | UInt64(truncatingIfNeeded: builder.copySize) &<< 32
         #else
-        // Alignments of 16 and less have no bit above the lowest five.
-        stackArguments = builder.stackArguments | (builder.stackAlignments &>> 5) &<< (16 &+ 5)
+        memory = builder.memory
         #endif
         places = builder.places
         latePlaces = builder.latePlaces
@@ -58,19 +56,17 @@ struct FrameLayout {
     @inlinable @inline(__always)
     var wideVectors: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 17) & 0xff) }
 
-    /// Whether a stack argument is aligned to more than the 16 bytes that the stack always is.
+    /// Whether only ``performThroughImage`` can perform the call, or say why nobody can: a stack argument is aligned to more than
+    /// the 16 bytes that the stack always is, or a type is not supported.
     @inlinable @inline(__always)
-    var hasAlignedStack: Bool {
-        #if arch(arm64)
-        false
-        #else
-        stackArguments &>> 16 != 0
-        #endif
-    }
+    var needsImage: Bool { memory & 0xffff_ffe0 != 0 }
+
+    /// Whether compilers do not agree on how to pass an argument or to return the result.
+    var isUnsupported: Bool { memory & UInt64(RegisterUse.unsupportedCount) != 0 }
 
     /// What the stack arguments are aligned to, in bytes: the largest alignment of one of them, and at least 16.
     var stackAlignment: UInt64 {
-        hasAlignedStack ? 1 << UInt64(63 - (stackArguments >> 16).leadingZeroBitCount) : 16
+        1 << UInt64(63 - (memory & 0x7fff_ffff | 16).leadingZeroBitCount)
     }
 
     @inlinable @inline(__always)
@@ -89,7 +85,7 @@ struct FrameLayout {
 
     #if arch(arm64)
     @inlinable @inline(__always)
-    var copySize: Int { Int(truncatingIfNeeded: stackArguments &>> 16) }
+    var copySize: Int { Int(truncatingIfNeeded: memory &>> 32) }
 
     /// Where the copies of arguments that are passed by reference start in the frame, in bytes.
     @inlinable @inline(__always)
@@ -99,12 +95,6 @@ struct FrameLayout {
     /// Where the stack arguments start in the frame, in bytes: behind the registers, and an odd `float`'s rest.
     @inlinable @inline(__always)
     static var stackStart: Int { Int(clayout_frame_stack_start) }
-
-    /// Whether the argument at `index` travels on the stack.
-    @inlinable @inline(__always)
-    func isOnStack(_ index: Int) -> Bool {
-        (stackArguments &>> UInt64(truncatingIfNeeded: index)) & 1 != 0
-    }
 
     /// The offset of the argument at `index` in a frame of at most ``FoldedCall/frameCapacity`` bytes, in bytes.
     @inlinable @inline(__always)
@@ -116,25 +106,20 @@ struct FrameLayout {
 
 /// Lays out a frame, argument by argument.
 ///
-/// Written with as few branches as can be: the optimizer has to inline and fold all of it for each signature.
+/// Written with as few branches and operations as can be: the optimizer has to inline and fold all of it for each signature.
 @usableFromInline
 struct FrameBuilder {
     @usableFromInline var integerOffsets: UInt64
     @usableFromInline var vectorOffsets: UInt64
-    /// 1 if an argument needs the arena, else 0.
-    @usableFromInline var needsArena: UInt64
-    @usableFromInline var wideVectors: UInt64
+    /// Whether an argument needs the arena (bit 0), and for each vector register whether all of it is used (1 to 8).
+    @usableFromInline var flags: UInt64
+    /// As in ``FrameLayout``, without the copies.
+    @usableFromInline var memory: UInt64
     #if arch(arm64)
     @usableFromInline var copySize: Int
-    #else
-    /// The alignments of the stack arguments in bytes, combined by "or".
-    @usableFromInline var stackAlignments: UInt64
     #endif
-    @usableFromInline var stackArguments: UInt64
     @usableFromInline var places: UInt64
     @usableFromInline var latePlaces: UInt64
-    /// The number of arguments so far.
-    @usableFromInline var count: UInt64
     @usableFromInline var allocator: RegisterAllocator
     /// The offset of the next free word for arguments in registers, in bytes.
     @usableFromInline var wordEnd: Int
@@ -144,44 +129,38 @@ struct FrameBuilder {
     init<Result: CArgument>(returning type: Result.Type) {
         integerOffsets = 0
         vectorOffsets = 0
-        needsArena = 0
-        wideVectors = 0
+        flags = 0
+        memory = Self.unsupported(Result.argumentClass)
         #if arch(arm64)
         copySize = 0
-        #else
-        stackAlignments = 0
         #endif
-        stackArguments = 0
         places = 0
         latePlaces = 0
-        count = 0
         allocator = RegisterAllocator()
         wordEnd = 0
-        if Result.argumentClass.isUnsupported { trap("compilers do not agree on how to return a result") }
-        // The address of a result in memory is the first argument, at offset 0.
+        reserveResult(type)
+    }
+
+    /// Leaves room for the address of a result in memory, which is the first argument, at offset 0.
+    @inlinable @inline(__always)
+    mutating func reserveResult<Result: CArgument>(_ type: Result.Type) {
         if NativeCallingConvention.passesResultAddressAsArgument, !Result.argumentClass.isReturnedInRegisters {
             allocator.integers = 1
             wordEnd = 8
         }
     }
 
-    /// Places the next argument, one of the first eight.
+    /// Places the next argument, the one at `index`.
     @inlinable @inline(__always)
-    mutating func add<Argument: CArgument>(_ type: Argument.Type) {
-        let place = place(type)
-        places |= place
+    mutating func add<Argument: CArgument>(_ type: Argument.Type, at index: Int) {
+        let units = UInt64(truncatingIfNeeded: place(type) &>> 3)
+        let shift = UInt64(truncatingIfNeeded: (index & 7) &<< 3)
+        if index < 8 { places |= units &<< shift } else { latePlaces |= units &<< shift }
     }
 
-    /// Places the next argument, the ninth or a later one.
+    /// Places the next argument, and returns its offset in the frame in bytes.
     @inlinable @inline(__always)
-    mutating func addLate<Argument: CArgument>(_ type: Argument.Type) {
-        let place = place(type)
-        latePlaces |= place
-    }
-
-    /// Places the next argument, and returns what to add to `places` or `latePlaces`.
-    @inlinable @inline(__always)
-    mutating func place<Argument: CArgument>(_ type: Argument.Type) -> UInt64 {
+    mutating func place<Argument: CArgument>(_ type: Argument.Type) -> Int {
         #if arch(arm64)
         var argumentClass = Argument.argumentClass
         if argumentClass.isReference {
@@ -191,35 +170,34 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
-        if Argument.needsArena { needsArena = 1 }
-        let offset: Int
+        if Argument.needsArena { flags |= 1 }
+        let integers = NativeCallingConvention.firstInteger(of: argumentClass, after: allocator.integers)
+        let vectors = allocator.vectors
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-            let vectors = allocator.vectors &- argumentClass.vectors.count
-            integerOffsets |= registers(
-                argumentClass.integers, inUse: allocator.integers &- argumentClass.integers.count)
-            vectorOffsets |= registers(argumentClass.vectors, inUse: vectors)
-            wideVectors |= argumentClass.vectors.wide &<< UInt64(truncatingIfNeeded: vectors)
-            offset = wordEnd
-            wordEnd &+= argumentClass.layout.size.roundedUp(toMultipleOf: 8)
-        } else {
-            // `CLibrary` has said so when the function was bound; a check in the initializer of `CFunction` would cost each call.
-            if argumentClass.isUnsupported { trap("compilers do not agree on how to pass an argument") }
-            offset = FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
-            #if !arch(arm64)
-            stackAlignments |= UInt64(truncatingIfNeeded: argumentClass.layout.alignment)
-            #endif
-            stackArguments |= 1 &<< count
+            integerOffsets |= registers(argumentClass.integers, after: integers)
+            vectorOffsets |= registers(argumentClass.vectors, after: vectors)
+            flags |= argumentClass.vectors.wide &<< UInt64(truncatingIfNeeded: vectors &+ 1)
+            let offset = wordEnd
+            wordEnd = offset &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
+            return offset
         }
-        let index = count & 7
-        count &+= 1
-        return UInt64(truncatingIfNeeded: offset &>> 3) &<< (index &* 8)
+        // `CLibrary` has refused an unsupported type when the function was bound; a check in the initializer of `CFunction` would
+        // cost each call.
+        memory |= UInt64(truncatingIfNeeded: argumentClass.layout.alignment) | Self.unsupported(argumentClass)
+        return FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
+    }
+
+    /// What ``FrameLayout/memory`` says of a type that is not supported; nothing for others.
+    @inlinable @inline(__always)
+    static func unsupported(_ argumentClass: ArgumentClass) -> UInt64 {
+        UInt64(truncatingIfNeeded: argumentClass.integers.count & RegisterUse.unsupportedCount)
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
     @inlinable @inline(__always)
-    func registers(_ use: RegisterUse, inUse: Int) -> UInt64 {
+    func registers(_ use: RegisterUse, after inUse: Int) -> UInt64 {
         let unit = UInt64(truncatingIfNeeded: wordEnd &>> 1)
-        return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &* 8)
+        return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &<< 3)
     }
 }
 

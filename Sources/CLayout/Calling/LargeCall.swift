@@ -58,6 +58,11 @@ func performThroughImage(
     _ address: UnsafeRawPointer, _ layout: FrameLayout, _ frame: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
     resultCode: UInt16
 ) {
+    if layout.isUnsupported {
+        trap(
+            "a function was called that takes or returns a struct with `_Atomic` members that clang and gcc pass in different "
+                + "ways: bind it with `CLibrary.function`, which names the type")
+    }
     var image = unsafe clayout_image()
     // SAFETY: the offsets are those of the arguments written to the frame; the image has room for all registers.
     unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
