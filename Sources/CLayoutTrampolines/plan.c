@@ -12,50 +12,29 @@ typedef uint32_t __attribute__((aligned(1), may_alias)) unaligned_half;
 
 // Always inlined: without optimization, a function would be most of the price of a move.
 __attribute__((always_inline)) static inline void perform(
-    const clayout_transfer *transfer, const char *source, char *destination) {
-    const clayout_move *end = transfer->end;
-    for (const clayout_move *move = transfer->first; move != end; move++) {
+    const clayout_move *move, const clayout_move *end, char *block) {
+    for (; move != end; move++) {
         // A word at once where possible: a register loaded from bytes stored one by one waits for all of the stores.
         if (move->size == 8) {
-            *(unaligned_word *)(destination + move->destination) = *(const unaligned_word *)(source + move->source);
+            *(unaligned_word *)(block + move->destination) = *(const unaligned_word *)(block + move->source);
         } else if (move->size == 4) {
-            *(unaligned_half *)(destination + move->destination) = *(const unaligned_half *)(source + move->source);
+            *(unaligned_half *)(block + move->destination) = *(const unaligned_half *)(block + move->source);
         } else {
-            // A result in memory may be where it goes already.
-            memmove(destination + move->destination, source + move->source, move->size);
+            memcpy(block + move->destination, block + move->source, move->size);
         }
     }
 }
 
-bool clayout_plan_pass(const clayout_plan *plan, void *block, long index, const void *value) {
-    const clayout_transfer *argument = &plan->arguments[index];
-    if (argument->is_converted) return false;
-    perform(argument, value, block);
-    return true;
-}
-
-void clayout_plan_pass_converted(const clayout_plan *plan, void *block, long index) {
-    perform(&plan->arguments[index], (char *)block + plan->conversion_offset, block);
-}
-
 void clayout_plan_call(const clayout_plan *plan, void *block, const void *function) {
     clayout_image *image = block;
-    image->stack = image + 1;
+    image->stack = (char *)block + plan->stack_offset;
     image->stack_words = plan->stack_words;
     image->x87_result_count = plan->x87_result_count;
     image->stack_alignment = plan->stack_alignment;
-    if (plan->result_address_offset != UINT32_MAX) {
-        void *result = (char *)block + plan->result_offset;
-        memcpy((char *)block + plan->result_address_offset, &result, sizeof result);
-    }
+    if (plan->result_memory_offset != UINT32_MAX) image->integers[0] = (uintptr_t)block + plan->result_memory_offset;
+    perform(plan->argument_moves, plan->result_moves, block);
     clayout_image_call(image, function);
-}
-
-void clayout_plan_return(const clayout_plan *plan, void *block, void *value) {
-    char *result = (char *)block + plan->result_offset;
-    bool is_in_memory = plan->result_address_offset != UINT32_MAX;
-    if (plan->result.is_converted && is_in_memory) return;
-    perform(&plan->result, is_in_memory ? result : block, plan->result.is_converted ? result : value);
+    perform(plan->result_moves, plan->end_of_moves, block);
 }
 
 // A thread's blocks, one behind the other. What does not fit gets memory of its own.

@@ -62,7 +62,7 @@ struct CallTarget: Sendable {
     @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
 
     #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
-    nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
+    @usableFromInline nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
 
     @usableFromInline
     init(address: UnsafeRawPointer, plan: CallPlan) {

@@ -37,17 +37,17 @@ extension Call {
 }
 
 #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
-/// One call in a build without optimization: the plan's moves fill a register image.
+/// One call in a build without optimization: the arguments are written where the plan says, in a block of memory.
 ///
-/// Generic Swift code is slow in such a build, so what can be is done by the plan, in C.
+/// Generic Swift code is slow in such a build, so what can be is done by the plan, in C. The methods are transparent: that is
+/// all that is inlined without optimization, most of the price of a call is functions, and others also clear and fill a copy
+/// of each variable for the debugger.
 @usableFromInline
 @safe
 struct PlannedCall {
     @usableFromInline let plan: UnsafePointer<clayout_plan>
-    /// The image, the stack arguments and the result, where the plan says.
+    /// The image, the arguments and the result, where the plan says.
     @usableFromInline let block: UnsafeMutableRawPointer
-    /// The state of the thread's arena before the first argument that needed it.
-    @usableFromInline var mark: Arena.Mark?
 
     /// Nothing: the plan has all that matters.
     @usableFromInline
@@ -61,44 +61,42 @@ struct PlannedCall {
     static func layout(_ layout: @autoclosure () -> FrameLayout) -> Layout { Layout() }
 
     /// Starts a call.
-    @usableFromInline
+    @_transparent @usableFromInline
     init(_ target: CallTarget, _ layout: Layout) {
+        // SAFETY: the block has room for the mark where the plan says.
         unsafe plan = target.plan
-        mark = nil
         unsafe block = clayout_plan_enter(plan)
+        if let mark = unsafe mark { unsafe mark.initialize(to: Arena.thread.mark()) }
+    }
+
+    /// The state of the thread's arena before the call, if an argument needs the arena.
+    @_transparent @usableFromInline
+    var mark: UnsafeMutablePointer<Arena.Mark>? {
+        let offset = unsafe plan.pointee.mark_offset
+        if offset == .max { return nil }
+        return unsafe (block + Int(offset)).assumingMemoryBound(to: Arena.Mark.self)
     }
 
     /// Does nothing: the plan knows.
     @_transparent @usableFromInline
     func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: Layout) {}
 
-    /// Moves an argument into the block.
-    ///
-    /// Transparent, because that is all that is inlined without optimization, and most of the price of a call is functions.
+    /// Writes an argument to its place in the block, as Swift's value or as C bytes.
     @_transparent @usableFromInline
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: Layout, at index: Int) {
-        // SAFETY: the plan was made for this signature, so the moves read within the value and write within the block.
-        var copy = argument
-        if unsafe !move(&copy, index) { convert(argument, index) }
-    }
-
-    /// Moves an argument that needs no conversion; a function of its own for the typed pointer, which closures would cost.
-    @_transparent @usableFromInline
-    func move<Argument: CArgument>(_ argument: UnsafePointer<Argument>, _ index: Int) -> Bool {
-        unsafe clayout_plan_pass(plan, block, index, argument)
-    }
-
-    /// Converts an argument to C bytes in the block, and moves those.
-    @usableFromInline
-    mutating func convert<Argument: CArgument>(_ argument: Argument, _ index: Int) {
-        if Argument.needsArena, mark == nil { mark = Arena.thread.mark() }
-        // SAFETY: as in `pass`; the block has room for the bytes.
-        unsafe argument.pass(to: block + Int(plan.pointee.conversion_offset))
-        unsafe clayout_plan_pass_converted(plan, block, index)
+        // SAFETY: the plan was made for this signature, so the place has room. What is assigned there has no references, so
+        // that there is nothing to release before or after.
+        let place = unsafe plan.pointee.arguments[index]
+        let address = unsafe block + place.offset
+        if place.is_converted {
+            unsafe argument.pass(to: address)
+        } else {
+            unsafe address.assumingMemoryBound(to: Argument.self).pointee = argument
+        }
     }
 
     /// Performs a call without a result.
-    @usableFromInline
+    @_transparent @usableFromInline
     mutating func perform(_ target: CallTarget, _ layout: Layout) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
         unsafe clayout_plan_call(plan, block, target.address)
@@ -106,24 +104,24 @@ struct PlannedCall {
     }
 
     /// Performs a call with a result.
-    @usableFromInline
+    @_transparent @usableFromInline
     mutating func perform<Result: CValue>(_ target: CallTarget, _ layout: Layout, returning type: Result.Type)
         -> Result
     {
         // SAFETY: as above; the plan has room for the result, as C bytes or as Swift's value.
         unsafe clayout_plan_call(plan, block, target.address)
-        let bytes = unsafe block + Int(plan.pointee.result_offset)
-        unsafe clayout_plan_return(plan, block, bytes)
+        let place = unsafe plan.pointee.result
+        let address = unsafe block + place.offset
         let result =
-            unsafe plan.pointee.result.is_converted
-            ? Result.returned(from: bytes) : bytes.assumingMemoryBound(to: Result.self).pointee
+            unsafe place.is_converted
+            ? Result.returned(from: address) : address.assumingMemoryBound(to: Result.self).pointee
         finish()
         return result
     }
 
     @_transparent @usableFromInline
-    mutating func finish() {
-        if let mark { Arena.thread.release(to: mark) }
+    func finish() {
+        if let mark = unsafe mark { unsafe Arena.thread.release(to: mark.pointee) }
         unsafe clayout_plan_leave(plan, block)
     }
 }

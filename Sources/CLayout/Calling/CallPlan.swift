@@ -2,7 +2,7 @@
 import CLayoutTrampolines
 import Synchronization
 
-/// How calls of one signature are performed, worked out once when its first function is bound: a flat list of moves.
+/// How calls of one signature are performed, worked out once when its first function is bound: where each value goes.
 ///
 /// Serves builds without optimization, where ``FoldedCall`` is not folded, and costs some ten nanoseconds there.
 @safe
@@ -36,7 +36,7 @@ struct CallPlan: Sendable {
         }
     }
 
-    /// The plan for functions of a signature, which `builder` lists the moves of if it is the first one.
+    /// The plan for functions of a signature, which `builder` lists the values of if it is the first one.
     private static func plan(for signature: Any.Type, _ builder: () -> Builder) -> CallPlan {
         let key = ObjectIdentifier(signature)
         if let plan = plans.withLock({ $0[key] }) { return plan }
@@ -53,36 +53,34 @@ struct CallPlan: Sendable {
     }
 
     private init(_ builder: consuming Builder) {
-        let moves = UnsafeMutableBufferPointer<clayout_move>.allocate(capacity: builder.moves.count)
-        // SAFETY: both were just allocated, for this plan alone.
-        _ = unsafe moves.initialize(from: builder.moves)
         let plan = UnsafeMutablePointer<clayout_plan>.allocate(capacity: 1)
-        unsafe plan.initialize(to: builder.finish(moves))
+        // SAFETY: just allocated, for this plan alone.
+        unsafe plan.initialize(to: builder.finish())
         unsafe self.plan = UnsafePointer(plan)
     }
 
     /// Frees a plan that nobody has got.
     private func free() {
-        // SAFETY: allocated in `init`; nobody else keeps them.
-        unsafe plan.pointee.moves?.deallocate()
+        // SAFETY: `finish` of the builder allocated them; nobody else keeps them.
+        unsafe plan.pointee.arguments.deallocate()
+        unsafe plan.pointee.argument_moves.deallocate()
         unsafe plan.deallocate()
     }
 }
 
 extension CallPlan {
-    /// Lists the moves, argument by argument, with the same classifier and register allocator as a folded call.
+    /// Lists result and arguments, placed by the same classifier and register allocator as in a folded call.
     struct Builder {
-        private(set) var moves: [clayout_move] = []
         private var allocator = RegisterAllocator()
-        private var arguments: [Transfer] = []
-        private var result = Transfer(moves: 0..<0, isConverted: false)
-        private var resultAddressOffset = UInt32.max
-        private var resultSize = 0
-        private var x87ResultCount = 0
-        private var stackAlignment = 16
+        private var result: PlannedValue?
+        private var arguments: [PlannedValue] = []
+        private var resultMemoryOffset = UInt32.max
         private var resultAlignment = 16
-        /// The size of the largest argument that has to be converted.
-        private var conversionSize = 0
+        private var x87ResultCount = 0
+        /// Where the stack arguments start: behind the image, and behind a result in memory.
+        private var stackOffset = Int(clayout_image_size)
+        private var stackAlignment = 16
+        private var needsArena = false
 
         /// Starts a plan for functions without a result.
         init() {}
@@ -91,40 +89,41 @@ extension CallPlan {
         init<Result: CValue>(returning type: Result.Type) {
             let resultClass = Result.argumentClass
             Self.requireSupport(Result.self)
-            resultSize = max(resultClass.layout.size.roundedUp(toMultipleOf: 8), MemoryLayout<Result>.size)
             x87ResultCount = resultClass.parts.x87Count
-            if !resultClass.isReturnedInRegisters {
-                resultAddressOffset = UInt32(Self.integerOffset(0))
-                resultAlignment = max(16, resultClass.layout.alignment)
+            let runs: [PlannedValue.Run]
+            if resultClass.isReturnedInRegisters {
+                runs = Self.resultRuns(resultClass)
+            } else {
                 allocator.integers = 1
+                resultAlignment = max(16, resultClass.layout.alignment)
+                let memory = PlannedValue.Run(
+                    wholeOf: resultClass, at: stackOffset.roundedUp(toMultipleOf: resultAlignment))
+                resultMemoryOffset = UInt32(memory.blockOffset)
+                stackOffset = (memory.blockOffset + memory.size).roundedUp(toMultipleOf: 16)
+                runs = [memory]
             }
-            let destinations =
-                resultClass.isReturnedInRegisters ? Self.resultDestinations(resultClass) : [Run(0, resultClass)]
             // Only what needs no check may bypass `loadScalars`.
-            let direct = Result.isEveryBitPatternValid ? Result.scalarMoves : nil
-            result = addTransfer(direct, to: destinations, size: resultClass.layout.size, reversed: true)
+            result = PlannedValue(Result.self, Result.isEveryBitPatternValid ? Result.scalarMoves : nil, at: runs)
         }
 
         /// Adds the next argument.
         mutating func add<Argument: CArgument>(_ type: Argument.Type) {
             let argumentClass = Argument.argumentClass
             Self.requireSupport(Argument.self)
-            let destinations: [Run]
+            let runs: [PlannedValue.Run]
             if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
                 let integers = allocator.integers - argumentClass.integers.count
                 let vectors = allocator.vectors - argumentClass.vectors.count
-                destinations = Self.registers(
-                    argumentClass, integers: (integers..<8).map(Self.integerOffset),
-                    vectors: (vectors..<8).map(Self.vectorOffset))
+                runs = Self.registers(
+                    argumentClass, integers: (integers..<8).map { $0 * 8 },
+                    vectors: (vectors..<8).map { Int(clayout_image_vectors) + $0 * 16 })
             } else {
-                let offset = Int(clayout_image_size) + allocator.takeStack(argumentClass.layout)
+                let offset = stackOffset + allocator.takeStack(argumentClass.layout)
                 stackAlignment = max(stackAlignment, argumentClass.layout.alignment)
-                destinations = [Run(offset, argumentClass)]
+                runs = [PlannedValue.Run(wholeOf: argumentClass, at: offset)]
             }
-            let size = argumentClass.layout.size.roundedUp(toMultipleOf: 8)
-            let transfer = addTransfer(Argument.scalarMoves, to: destinations, size: size, reversed: false)
-            if transfer.isConverted { conversionSize = max(conversionSize, size) }
-            arguments.append(transfer)
+            arguments.append(PlannedValue(Argument.self, Argument.scalarMoves, at: runs))
+            if Argument.needsArena { needsArena = true }
         }
 
         /// Ends the program if the compilers do not agree on how values of a type travel.
@@ -134,58 +133,42 @@ extension CallPlan {
             }
         }
 
-        /// The finished plan.
-        func finish(_ moves: UnsafeMutableBufferPointer<clayout_move>) -> clayout_plan {
-            var plan = unsafe clayout_plan()
-            unsafe plan.moves = moves.baseAddress
-            unsafe plan.result = result.among(moves)
-            unsafe plan.result_address_offset = resultAddressOffset
-            unsafe plan.stack_words = UInt64(allocator.stack.end / 8)
-            unsafe plan.x87_result_count = UInt64(x87ResultCount)
-            let conversionOffset = (Int(clayout_image_size) + allocator.stack.end).roundedUp(toMultipleOf: 16)
-            let resultOffset = (conversionOffset + conversionSize).roundedUp(toMultipleOf: resultAlignment)
-            unsafe plan.conversion_offset = UInt32(conversionOffset)
-            unsafe plan.result_offset = UInt32(resultOffset)
-            unsafe plan.block_size = UInt32((resultOffset + resultSize).roundedUp(toMultipleOf: resultAlignment))
-            unsafe plan.stack_alignment = UInt64(stackAlignment)
-            unsafe plan.block_alignment = UInt64(resultAlignment)
-            // SAFETY: no function that can be called has more arguments than the plan has room for.
-            unsafe withUnsafeMutableBytes(of: &plan.arguments) { room in
-                let room = unsafe room.bindMemory(to: clayout_transfer.self)
-                for (index, argument) in arguments.enumerated().prefix(room.count) {
-                    unsafe room[index] = argument.among(moves)
-                }
+        /// The finished plan, with memory that is the caller's to free.
+        func finish() -> clayout_plan {
+            var end = stackOffset + allocator.stack.end
+            let places = arguments.map { $0.place(behind: &end) }
+            let resultPlace = result?.place(behind: &end)
+            var markOffset = UInt32.max
+            if needsArena {
+                end = end.roundedUp(toMultipleOf: MemoryLayout<Arena.Mark>.alignment)
+                markOffset = UInt32(end)
+                end += MemoryLayout<Arena.Mark>.size
             }
-            return unsafe plan
+            let argumentMoves = places.flatMap { $0.moves }
+            // SAFETY: the pointers to moves stay within the memory that has them all.
+            let moves = unsafe Self.allocated(argumentMoves + (resultPlace?.moves ?? []).map { $0.reversed })
+            return unsafe clayout_plan(
+                arguments: Self.allocated(places.map { $0.place }), result: resultPlace?.place ?? clayout_place(),
+                argument_moves: moves, result_moves: moves + argumentMoves.count,
+                end_of_moves: moves + argumentMoves.count + (resultPlace?.moves.count ?? 0),
+                stack_words: UInt64(allocator.stack.end / 8), x87_result_count: UInt64(x87ResultCount),
+                stack_alignment: UInt64(stackAlignment), block_alignment: UInt64(resultAlignment),
+                block_size: UInt64(end.roundedUp(toMultipleOf: resultAlignment)), stack_offset: UInt32(stackOffset),
+                result_memory_offset: resultMemoryOffset, mark_offset: markOffset)
+        }
+
+        /// Memory with these elements, which is the caller's to free.
+        private static func allocated<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+            let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+            // SAFETY: just allocated for the elements.
+            unsafe memory.initialize(from: elements, count: elements.count)
+            return unsafe UnsafePointer(memory)
         }
     }
 }
 
 extension CallPlan.Builder {
-    /// Where a run of bytes of a C value goes in the block of a call.
-    fileprivate struct Run {
-        let cOffset: Int
-        let size: Int
-        let blockOffset: Int
-
-        init(cOffset: Int, size: Int, blockOffset: Int) {
-            self.cOffset = cOffset
-            self.size = size
-            self.blockOffset = blockOffset
-        }
-
-        /// The whole value at one place.
-        init(_ blockOffset: Int, _ argumentClass: ArgumentClass) {
-            self.init(
-                cOffset: 0, size: argumentClass.layout.size.roundedUp(toMultipleOf: 8), blockOffset: blockOffset)
-        }
-    }
-
-    fileprivate static func integerOffset(_ index: Int) -> Int { index * 8 }
-
-    fileprivate static func vectorOffset(_ index: Int) -> Int { Int(clayout_image_vectors) + index * 16 }
-
-    fileprivate static func resultDestinations(_ resultClass: ArgumentClass) -> [Run] {
+    private static func resultRuns(_ resultClass: ArgumentClass) -> [PlannedValue.Run] {
         let integers = Int(clayout_image_integer_results)
         let isX87 = resultClass.parts.x87Count > 0
         let vectors = Int(isX87 ? clayout_image_x87_results : clayout_image_vector_results)
@@ -194,56 +177,13 @@ extension CallPlan.Builder {
     }
 
     /// A run for each part, in the registers at these offsets of the block.
-    fileprivate static func registers(_ value: ArgumentClass, integers: [Int], vectors: [Int]) -> [Run] {
+    private static func registers(_ value: ArgumentClass, integers: [Int], vectors: [Int]) -> [PlannedValue.Run] {
         var integers = integers[...]
         var vectors = vectors[...]
         return value.parts.array.enumerated().map { index, part in
             let offset = part == .integer ? integers.removeFirst() : vectors.removeFirst()
-            return Run(cOffset: index * part.stride, size: part.stride, blockOffset: offset)
+            return PlannedValue.Run(cOffset: index * part.stride, size: part.stride, blockOffset: offset)
         }
-    }
-
-    /// The moves of one value.
-    fileprivate struct Transfer {
-        /// Which of the builder's moves.
-        let moves: Range<Int>
-        /// Whether Swift code converts the value to or from C bytes.
-        let isConverted: Bool
-
-        /// The same, for the C code.
-        func among(_ all: UnsafeMutableBufferPointer<clayout_move>) -> clayout_transfer {
-            // SAFETY: the buffer has all of the builder's moves; without any there is no address to add to.
-            guard let base = all.baseAddress else { return unsafe clayout_transfer() }
-            return unsafe clayout_transfer(
-                first: base + moves.lowerBound, end: base + moves.upperBound, is_converted: isConverted)
-        }
-    }
-
-    /// Adds the moves of one value.
-    ///
-    /// - Parameters:
-    ///   - direct: The moves between Swift's and C's value; nil for a value that Swift code converts to or from C bytes.
-    ///   - destinations: Where the C bytes are in the block.
-    ///   - size: The size of the converted bytes.
-    ///   - reversed: Whether the moves go from the block to the value.
-    fileprivate mutating func addTransfer(
-        _ direct: [ScalarMove]?, to destinations: [Run], size: Int, reversed: Bool
-    ) -> Transfer {
-        let first = moves.count
-        for move in direct ?? [ScalarMove(swiftOffset: 0, cOffset: 0, size: size)] {
-            for run in destinations {
-                let start = max(move.cOffset, run.cOffset)
-                let end = min(move.cOffset + move.size, run.cOffset + run.size)
-                if start >= end { continue }
-                let value = UInt32(move.swiftOffset + start - move.cOffset)
-                let block = UInt32(run.blockOffset + start - run.cOffset)
-                moves.append(
-                    clayout_move(
-                        source: reversed ? block : value, destination: reversed ? value : block,
-                        size: UInt32(end - start)))
-            }
-        }
-        return Transfer(moves: first..<moves.count, isConverted: direct == nil)
     }
 }
 #endif

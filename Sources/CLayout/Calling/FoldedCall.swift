@@ -32,7 +32,7 @@ struct FoldedCall {
         copyEnd = layout.copyStart
         #endif
         if layout.needsArena { memory.open() }
-        if layout.size > Self.frameCapacity { 
+        if layout.size > Self.frameCapacity {
             // SAFETY: the memory is large enough, and lives until it is closed after the call.
             largeFrame = unsafe LargeFrame(memory.allocate(byteCount: LargeFrame.byteCount(layout)), layout)
         }

@@ -33,52 +33,43 @@ enum {
 // Loads the argument registers, copies the stack arguments, calls `function` and stores the result registers.
 void clayout_image_call(clayout_image *_Nonnull image, const void *_Nonnull function);
 
+// Offsets count from the start of a call's block: a clayout_image, a result in memory, the stack arguments, and then values
+// that are not where C has them.
+
 // Copies `size` bytes from offset `source` to offset `destination`.
 typedef struct {
     uint32_t source, destination, size;
 } clayout_move;
 
-// The moves of one argument or of the result, from `first` up to `end`.
+// Where Swift code writes an argument or reads the result.
 typedef struct {
-    const clayout_move *_Nullable first, *_Nullable end;
-    // The value is not moved from where Swift has it, but from C bytes that Swift code has written (or reads).
+    ptrdiff_t offset;
+    // Not Swift's value is there, but the C bytes that it is converted to or from.
     bool is_converted;
-} clayout_transfer;
+} clayout_place;
 
-enum { clayout_plan_max_arguments = 16 };
-
-// How to perform calls of one signature, worked out once. Offsets in moves count from the start of the call's block: a
-// clayout_image, the stack arguments, and then, aligned to 16 bytes or as a result in memory has to be, the converted bytes of
-// one argument and those of a result.
+// How to perform calls of one signature, worked out once.
 typedef struct {
-    clayout_move *_Nullable moves;
-    clayout_transfer arguments[clayout_plan_max_arguments];
-    clayout_transfer result;
+    const clayout_place *_Nonnull arguments;
+    clayout_place result;
+    // What is not in place, one behind the other: the moves of arguments before the call, those of the result after it.
+    const clayout_move *_Nonnull argument_moves, *_Nonnull result_moves, *_Nonnull end_of_moves;
     uint64_t stack_words;
     uint64_t x87_result_count;
     uint64_t stack_alignment;
     // What the block is aligned to, in bytes.
     uint64_t block_alignment;
-    // Where the address of a result in memory goes, or UINT32_MAX for results in registers.
-    uint32_t result_address_offset;
-    uint32_t conversion_offset;
-    uint32_t result_offset;
-    uint32_t block_size;
+    uint64_t block_size;
+    uint32_t stack_offset;
+    // Where C writes a result in memory, or UINT32_MAX for results in registers.
+    uint32_t result_memory_offset;
+    // Where Swift code keeps the state of the thread's arena, or UINT32_MAX if no argument needs the arena.
+    uint32_t mark_offset;
 } clayout_plan;
 
 // Memory for one call, in a stack of blocks that each thread has, because calls nest through callbacks.
 void *_Nonnull clayout_plan_enter(const clayout_plan *_Nonnull plan);
 void clayout_plan_leave(const clayout_plan *_Nonnull plan, void *_Nonnull block);
 
-// Moves argument `index` from `value` into the block, or returns false if the value has to be converted first.
-bool clayout_plan_pass(
-    const clayout_plan *_Nonnull plan, void *_Nonnull block, long index, const void *_Nonnull value);
-
-// Moves argument `index` from its converted bytes in the block.
-void clayout_plan_pass_converted(const clayout_plan *_Nonnull plan, void *_Nonnull block, long index);
-
-// Calls `function`.
+// Calls `function` with the arguments that are in their places, and puts the result in its own.
 void clayout_plan_call(const clayout_plan *_Nonnull plan, void *_Nonnull block, const void *_Nonnull function);
-
-// Moves the result to `value`, or, if it has to be converted, to its bytes in the block.
-void clayout_plan_return(const clayout_plan *_Nonnull plan, void *_Nonnull block, void *_Nonnull value);
