@@ -22,10 +22,11 @@ let package = Package(
         // The library.
         .target(name: "CLayoutTrampolines"),
         .macro(name: "CLayoutMacrosLite", swiftSettings: strict),
-        // Views say in `@_lifetime` how long they last. Whoever imports CLayout needs no feature for that.
+        // Views say in `@_lifetime` how long they last, and the memory of a call is raw. Whoever imports CLayout needs no feature
+        // for that.
         .target(
             name: "CLayout", dependencies: ["CLayoutTrampolines", "CLayoutMacrosLite"],
-            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
+            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("RawLayout")]),
 
         // The examples, and the C code that they and the tests call.
         .target(

@@ -3,9 +3,9 @@ import CLayoutTrampolines
 /// One call in a release build: after inlining, where each argument goes is a constant and the frame dissolves.
 @usableFromInline
 @safe
-struct FoldedCall {
+struct FoldedCall: ~Copyable {
     /// The C bytes of the arguments, unless there are too many.
-    @usableFromInline var frame: clayout_frame
+    @usableFromInline var frame: Uninitialized<clayout_frame>
     /// The frame, if it is too large for `frame`.
     @usableFromInline var largeFrame: LargeFrame?
     @usableFromInline var memory: CallMemory
@@ -25,7 +25,7 @@ struct FoldedCall {
     /// Starts a call.
     @inlinable @inline(__always)
     init(_ target: CallTarget, _ layout: FrameLayout) {
-        frame = clayout_frame_uninitialized()
+        frame = Uninitialized()
         memory = CallMemory()
         largeFrame = nil
         #if arch(arm64)
@@ -41,32 +41,41 @@ struct FoldedCall {
     /// The address of the C bytes at `offset`.
     @inlinable @inline(__always)
     mutating func address(_ offset: Int, _ layout: FrameLayout) -> UnsafeMutableRawPointer {
+        // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
+        // the arguments need that; it lives until the call is over.
         if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped.bytes + offset }
-        return unsafe frame.address(at: offset)
+        return unsafe frame.address + offset
     }
 
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
     mutating func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: FrameLayout) {
-        if layout.size > Self.frameCapacity { largeFrame.unsafelyUnwrapped.reserveResult(type) }
+        // SAFETY: `init` has made a large frame if there has to be one.
+        if layout.size > Self.frameCapacity { unsafe largeFrame.unsafelyUnwrapped.reserveResult(type) }
     }
 
     /// Puts the argument at `index` where the ABI wants it.
     @inlinable @inline(__always)
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
-        if layout.size > Self.frameCapacity { return largeFrame.unsafelyUnwrapped.pass(argument) }
-        // SAFETY: the layout is that of this signature, so the frame has room for this argument; it lives until the call
-        // is over.
+        // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
+        // the arguments need that; it lives until the call is over.
+        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped.pass(argument) }
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let copy = unsafe Argument.copyAddress(in: frame.address(at: copyEnd))
+            let copy = unsafe Argument.copyAddress(in: frame.address + copyEnd)
             copyEnd &+= Argument.argumentClass.copySize
             unsafe argument.pass(to: copy)
-            unsafe UInt(bitPattern: copy).store(to: frame.address(at: layout.offset(index)))
+            unsafe UInt(bitPattern: copy).store(to: frame.address + layout.offset(index))
             return
         }
         #endif
-        unsafe argument.pass(to: frame.address(at: layout.offset(index)))
+        let destination = unsafe frame.address + layout.offset(index)
+        // Words are read whole. Without this LLVM would carry the rest of the last one around a loop, from call to call.
+        let size = Argument.argumentClass.layout.size
+        if size & 7 != 0 {
+            unsafe UInt(bitPattern: clayout_nothing_in_particular().words.0).store(to: destination + (size & ~7))
+        }
+        unsafe argument.pass(to: destination)
     }
 
     /// Performs a call without a result.
@@ -83,11 +92,11 @@ struct FoldedCall {
         -> Result
     {
         let resultClass = Result.argumentClass
-        var result = clayout_result_uninitialized()
+        var result = Uninitialized<clayout_result>()
         // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
         let destination =
             unsafe resultClass.layout.size <= Self.resultCapacity && resultClass.layout.alignment <= 16
-            ? result.address()
+            ? result.address
             : memory.allocate(byteCount: resultClass.layout.size, alignment: resultClass.layout.alignment)
         if resultClass.isReturnedInRegisters {
             unsafe perform(target, layout, destination, resultCode: resultClass.parts.code)

@@ -2,9 +2,6 @@
 #pragma once
 #include "clayout_shapes.h"
 
-// Memory in words: each is a value of its own to Swift's compiler wherever it moves the whole, so that bytes would cost it eight
-// times as much. LLVM takes words to pieces as it does bytes, which it does not with anything wider.
-
 // The C bytes of the arguments of one call.
 typedef struct {
     _Alignas(16) long words[(clayout_frame_stack_start + clayout_frame_stack_size) / 8];
@@ -15,27 +12,15 @@ typedef struct {
     _Alignas(16) long words[16];
 } clayout_result;
 
-// Frames and results are not initialized: zeroing them would cost more than the call.
-CLAYOUT_INLINE clayout_frame clayout_frame_uninitialized(void) {
-    clayout_frame frame;
-    return frame;
-}
+// A word with nothing in particular in it, the first one. It has to be memory for long enough, or LLVM drops what is done with it
+// too early; three words are returned in memory.
+typedef struct {
+    long words[3];
+} clayout_nothing;
 
-CLAYOUT_INLINE clayout_result clayout_result_uninitialized(void) {
-    clayout_result result;
-    return result;
-}
-
-// Swift sees these as methods. Unlike a pointer to a Swift variable, they get no stack protector, whose check would be most
-// of the instructions of a call.
-CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_frame_address(clayout_frame *_Nonnull frame, long offset)
-    __attribute__((swift_name("clayout_frame.address(self:at:)"))) {
-    return (char *)frame->words + offset;
-}
-
-CLAYOUT_INLINE __attribute__((const)) void *_Nonnull clayout_result_address(clayout_result *_Nonnull result)
-    __attribute__((swift_name("clayout_result.address(self:)"))) {
-    return result->words;
+CLAYOUT_INLINE clayout_nothing clayout_nothing_in_particular(void) {
+    clayout_nothing nothing;
+    return nothing;
 }
 
 // A call of `function` for each number of stack words; V is the type of the vector registers, and STORE says what becomes of
