@@ -1,3 +1,5 @@
+import CLayoutTrampolines
+
 /// A Swift type whose values can be passed to a C function: every ``CValue``, `String` as `const char *`, and arrays
 /// as pointers to their elements.
 public protocol CArgument {
@@ -31,10 +33,22 @@ extension CValue {
 
     @inlinable
     public func pass(to destination: UnsafeMutableRawPointer) {
+        unsafe destination.forgetRest(ofSize: Self.cLayout.size)
         unsafe storeScalars(to: destination, zeroingPadding: false)
     }
 
     public static var scalarMoves: [ScalarMove]? { ScalarMove.moves(of: Self.self) }
+}
+
+extension UnsafeMutableRawPointer {
+    /// Puts nothing in particular into the last word of a value that does not fill it. Costs nothing.
+    ///
+    /// Calls read whole words. Without this LLVM carries the rest of the word around a loop, from one call to the next.
+    @inlinable @inline(__always)
+    func forgetRest(ofSize size: Int) {
+        // SAFETY: the memory has room for whole words.
+        if size & 7 != 0 { unsafe clayout_nothing_in_particular().words.0.store(to: self + (size & ~7)) }
+    }
 }
 
 /// What has a `NULL`: pointers, and strings. An optional of it can be passed too.

@@ -69,13 +69,7 @@ struct FoldedCall: ~Copyable {
             return
         }
         #endif
-        let destination = unsafe frame.address + layout.offset(index)
-        // Words are read whole. Without this LLVM would carry the rest of the last one around a loop, from call to call.
-        let size = Argument.argumentClass.layout.size
-        if size & 7 != 0 {
-            unsafe UInt(bitPattern: clayout_nothing_in_particular().words.0).store(to: destination + (size & ~7))
-        }
-        unsafe argument.pass(to: destination)
+        unsafe argument.pass(to: frame.address + layout.offset(index))
     }
 
     /// Performs a call without a result.
