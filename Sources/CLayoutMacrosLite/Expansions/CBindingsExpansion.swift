@@ -83,13 +83,18 @@ extension Bindings {
             writer.line("\(isEmpty ? "let" : "var") binder = CLayout.CSymbolBinder(library)")
             for function in functions {
                 let method = function.isOptional ? "functionIfPresent" : "function"
-                writer.line("unsafe self.\(function.storage) = binder.\(method)(\(function.symbol.literal))")
+                writer.line(
+                    "let \(function.storage): \(function.storedType) = "
+                        + "unsafe CLayout._vouched(binder.\(method)(\(function.symbol.literal)))")
             }
             for variable in variables {
                 writer.line("unsafe self.\(variable.storage) = binder.variable(\(variable.symbol.literal))")
             }
-            if hasOptional { writer.line("self._library = library") }
             writer.line("try binder.finish()")
+            // Not assigned at once: to make sure that each property is assigned once, the compiler goes through all that is
+            // between the start of the last branch and the assignment, and that would be all the bindings before it.
+            for function in functions { writer.line("unsafe self.\(function.storage) = \(function.storage)") }
+            if hasOptional { writer.line("self._library = library") }
         }
     }
 
