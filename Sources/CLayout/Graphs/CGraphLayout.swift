@@ -39,7 +39,9 @@ extension CGraphLayout {
     /// The size and alignment of the C struct, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
-        Measurement(of: Self.self, layoutRules).layout(of: Self.self)
+        var visitor = MeasureVisitor(layoutRules)
+        visitTypeFields(&visitor)
+        return visitor.layout(of: Self.self)
     }
 
     @inlinable @inline(__always)

@@ -1,6 +1,6 @@
-/// Lays out the fields of a struct and keeps nothing but the cursor.
+/// Lays out the fields and keeps nothing but the cursor.
 @usableFromInline
-struct Measurement {
+struct MeasureVisitor: FieldVisitor {
     @usableFromInline var cursor: LayoutCursor
     /// The offset of a flexible array in bytes; -1 for none.
     @usableFromInline var flexibleArrayOffset: Int
@@ -8,49 +8,11 @@ struct Measurement {
     /// six fields to pieces.
     @usableFromInline var flexibleElement: Int
 
-    /// Measures the fields of `Mirror`, which is packed and aligned as `rules` say.
     @inlinable @inline(__always)
-    init<Mirror: CFieldLayout>(of type: Mirror.Type, _ rules: LayoutRules) {
+    init(_ rules: LayoutRules) {
         cursor = LayoutCursor(rules)
         flexibleArrayOffset = -1
         flexibleElement = 0
-        unsafe _withUnprotectedUnsafeMutablePointer(to: &self) { measurement in
-            // SAFETY: the visitor is used no longer than the pointer is valid.
-            var visitor = unsafe MeasureVisitor(measurement)
-            Mirror.visitTypeFields(&visitor)
-        }
-    }
-
-    /// A size and an alignment in one word.
-    @inlinable @inline(__always)
-    static func word(_ layout: ValueLayout) -> Int { layout.size &<< 16 | layout.alignment }
-
-    /// The size and alignment of the `Mirror` whose fields were measured.
-    @inlinable @inline(__always)
-    func layout<Mirror: CFieldLayout>(of type: Mirror.Type) -> ValueLayout {
-        if flexibleArrayOffset >= 0 && flexibleArrayOffset != cursor.end { Mirror.trapFlexibleArray() }
-        return cursor.layout
-    }
-}
-
-/// Shows the fields to a measurement.
-///
-/// Does not hold what it changes: for debuggers, the compiler would keep each change of a visitor as an instruction, which
-/// goes wherever the layout of the struct is inlined.
-@usableFromInline
-@safe
-struct MeasureVisitor: FieldVisitor {
-    @usableFromInline let measurement: UnsafeMutablePointer<Measurement>
-
-    @inlinable @inline(__always)
-    init(_ measurement: UnsafeMutablePointer<Measurement>) {
-        unsafe self.measurement = unsafe measurement
-    }
-
-    @inlinable @inline(__always)
-    var cursor: LayoutCursor {
-        get { unsafe measurement.pointee.cursor }
-        nonmutating _modify { yield unsafe &measurement.pointee.cursor }
     }
 
     @inlinable @inline(__always)
@@ -93,14 +55,24 @@ struct MeasureVisitor: FieldVisitor {
 
     @inlinable @inline(__always)
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
-        // SAFETY: the measurement outlives its visitor.
-        unsafe measurement.pointee.flexibleElement = Measurement.word(Element.cLayout)
-        unsafe measurement.pointee.flexibleArrayOffset = cursor.place(Element.cLayout.repeated(0))
+        flexibleElement = Self.word(Element.cLayout)
+        flexibleArrayOffset = cursor.place(Element.cLayout.repeated(0))
     }
 
     @inlinable @inline(__always)
     mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
         _ = cursor.place(Slot.layout)
+    }
+
+    /// A size and an alignment in one word.
+    @inlinable @inline(__always)
+    static func word(_ layout: ValueLayout) -> Int { layout.size &<< 16 | layout.alignment }
+
+    /// The size and alignment of the `Mirror` whose fields were visited.
+    @inlinable @inline(__always)
+    func layout<Mirror: CFieldLayout>(of type: Mirror.Type) -> ValueLayout {
+        if flexibleArrayOffset >= 0 && flexibleArrayOffset != cursor.end { Mirror.trapFlexibleArray() }
+        return cursor.layout
     }
 }
 

@@ -30,9 +30,10 @@ extension CFlexibleLayout {
     /// - Precondition: `visitFields` visits a flexible array of ``Trailing``.
     @inlinable
     public static var trailingOffset: Int {
-        let measurement = Measurement(of: Self.self, layoutRules)
-        let offset = measurement.flexibleArrayOffset
-        if offset < 0 || measurement.flexibleElement != Measurement.word(Trailing.cLayout) { trapTrailing() }
+        var visitor = MeasureVisitor(layoutRules)
+        visitPrototype(&visitor)
+        let offset = visitor.flexibleArrayOffset
+        if offset < 0 || visitor.flexibleElement != MeasureVisitor.word(Trailing.cLayout) { trapTrailing() }
         return offset
     }
 

@@ -24,13 +24,17 @@ extension CStructLayout {
     /// The size and alignment of the C struct, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
-        Measurement(of: Self.self, layoutRules).layout(of: Self.self)
+        var visitor = MeasureVisitor(layoutRules)
+        visitPrototype(&visitor)
+        return visitor.layout(of: Self.self)
     }
 
     @inlinable
     public static var memberAlignment: Int {
         if layoutRules.alignment <= 1 { return cLayout.alignment }
-        return Measurement(of: Self.self, LayoutRules(packing: layoutRules.packing)).cursor.layout.alignment
+        var visitor = MeasureVisitor(LayoutRules(packing: layoutRules.packing))
+        visitPrototype(&visitor)
+        return visitor.cursor.layout.alignment
     }
 
     public static var cType: CType { .structure(name: typeName(Self.self)) }

@@ -46,7 +46,9 @@ extension CUnionLayout {
     /// The size and alignment of the C union, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
-        let layout = Measurement(of: Self.self, layoutRules).layout(of: Self.self)
+        var visitor = MeasureVisitor(layoutRules)
+        visitPrototype(&visitor)
+        let layout = visitor.layout(of: Self.self)
         if !layoutRules.isUnion || MemoryLayout<Storage>.size < layout.size { trapUnion(size: layout.size) }
         return layout
     }
