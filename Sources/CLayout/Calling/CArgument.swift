@@ -34,7 +34,7 @@ extension CValue {
     @inlinable
     public func pass(to destination: UnsafeMutableRawPointer) {
         unsafe destination.forgetRest(ofSize: Self.cLayout.size)
-        unsafe storeScalars(to: destination, zeroingPadding: false)
+        unsafe storeScalars(to: destination, padding: UntouchedPadding.self)
     }
 
     public static var scalarMoves: [ScalarMove]? { ScalarMove.moves(of: Self.self) }

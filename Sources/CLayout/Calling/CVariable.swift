@@ -35,7 +35,7 @@ public struct CVariable<Value: CValue>: Sendable {
         @inline(__always)
         nonmutating set {
             // SAFETY: whoever bound the variable vouched for its type.
-            unsafe newValue.storeScalars(to: address, zeroingPadding: true)
+            unsafe newValue.storeScalars(to: address)
         }
     }
 

@@ -8,8 +8,8 @@ enum ArenaWriting: @unsafe GraphPurpose {
     static var isImage: Bool { false }
 
     @inlinable @inline(__always)
-    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor {
-        unsafe WriteVisitor(destination: sink.address(of: start), zeroesPadding: true)
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor<ZeroedPadding> {
+        unsafe WriteVisitor(destination: sink.address(of: start))
     }
 }
 
@@ -23,8 +23,8 @@ enum ImageWriting: @unsafe GraphPurpose {
     static var isImage: Bool { true }
 
     @inlinable @inline(__always)
-    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor {
-        unsafe WriteVisitor(destination: sink.address(of: start), zeroesPadding: true)
+    static func scalars(in sink: GraphSink<Self>, at start: Int) -> WriteVisitor<ZeroedPadding> {
+        unsafe WriteVisitor(destination: sink.address(of: start))
     }
 }
 

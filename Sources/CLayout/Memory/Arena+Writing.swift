@@ -10,7 +10,7 @@ extension Arena {
         let layout = Value.cLayout
         // SAFETY: the bytes were just taken for one value.
         let address = unsafe allocate(byteCount: layout.size, alignment: layout.alignment)
-        unsafe value.storeScalars(to: address, zeroingPadding: true)
+        unsafe value.storeScalars(to: address)
         return unsafe pointer(to: address, count: 1)
     }
 

@@ -63,7 +63,7 @@ public struct ArenaPointer<Value: CValue> {
         @inline(__always)
         nonmutating set {
             // SAFETY: `element` checks the index.
-            unsafe newValue.storeScalars(to: element(index), zeroingPadding: true)
+            unsafe newValue.storeScalars(to: element(index))
         }
     }
 

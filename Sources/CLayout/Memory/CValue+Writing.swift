@@ -6,7 +6,7 @@ extension CValue {
         let size = Self.cLayout.size
         return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, initializedCount in
             // SAFETY: the buffer has room for one value; that of a type without bytes may have no address.
-            unsafe storeScalars(to: buffer.rawBytes.address(at: 0), zeroingPadding: true)
+            unsafe storeScalars(to: buffer.rawBytes.address(at: 0))
             initializedCount = size
         }
     }
@@ -39,7 +39,7 @@ extension CValue {
     public func write(to bytes: UnsafeMutableRawBufferPointer, at offset: Int = 0) throws(SerializationError) {
         try Self.checkRange(count: 1, at: offset, in: bytes.count)
         // SAFETY: the range was checked, and the caller vouches for the buffer.
-        unsafe storeScalars(to: bytes.address(at: offset), zeroingPadding: true)
+        unsafe storeScalars(to: bytes.address(at: offset))
     }
 
     /// Writes this value as C has it, with zero for padding.

@@ -129,7 +129,7 @@ extension CFlexibleLayout {
     func store(trailing elements: Span<Trailing>, to destination: UnsafeMutableRawPointer) {
         // SAFETY: the caller vouches for the bytes. The elements come last, because they may start in what is padding to
         // the struct.
-        unsafe storeScalars(to: destination, zeroingPadding: true)
+        unsafe storeScalars(to: destination)
         unsafe elements.withUnsafeBufferPointer { elements in
             unsafe Trailing.storeElements(elements, to: destination + Self.trailingOffset)
         }

@@ -52,14 +52,21 @@ extension CValue {
     ///
     /// - Parameters:
     ///   - destination: At least `cLayout.size` writable bytes at any alignment.
-    ///   - zeroingPadding: Whether the padding is zeroed; otherwise it is left as it is.
+    ///   - padding: What becomes of the padding.
     @inlinable @inline(__always)
     @unsafe
-    func storeScalars(to destination: UnsafeMutableRawPointer, zeroingPadding: Bool) {
-        var visitor = unsafe WriteVisitor(destination: destination, zeroesPadding: zeroingPadding)
+    func storeScalars<Padding: PaddingTreatment>(to destination: UnsafeMutableRawPointer, padding: Padding.Type) {
+        var visitor = unsafe WriteVisitor<Padding>(destination: destination)
         var copy = self
         unsafe copy.visitScalars(&visitor, at: 0)
         unsafe visitor.finish(size: Self.cLayout.size)
+    }
+
+    /// Writes the C bytes of this value, with padding of zeros.
+    @inlinable @inline(__always)
+    @unsafe
+    func storeScalars(to destination: UnsafeMutableRawPointer) {
+        unsafe storeScalars(to: destination, padding: ZeroedPadding.self)
     }
 
     /// Replaces this value by the one whose C bytes are at `source`.

@@ -24,7 +24,7 @@ extension CValue {
             unsafe destination.copyMemory(from: first, byteCount: values.count &* size)
         } else {
             for index in 0..<values.count {
-                unsafe first[index].storeScalars(to: destination + index &* size, zeroingPadding: true)
+                unsafe first[index].storeScalars(to: destination + index &* size)
             }
         }
     }

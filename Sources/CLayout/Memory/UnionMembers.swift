@@ -34,7 +34,7 @@ extension CUnionLayout {
             Self.checkMember(Member.self)
             // SAFETY: the member is within the storage.
             unsafe _withUnprotectedUnsafeMutablePointer(to: &storage) { storage in
-                unsafe newValue.storeScalars(to: UnsafeMutableRawPointer(storage), zeroingPadding: true)
+                unsafe newValue.storeScalars(to: UnsafeMutableRawPointer(storage))
             }
         }
     }

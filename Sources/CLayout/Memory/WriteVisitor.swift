@@ -1,3 +1,23 @@
+/// What a ``WriteVisitor`` does with padding: a type, so that one half of it is gone before anything of a struct is inlined.
+@usableFromInline
+protocol PaddingTreatment {
+    static var isZeroed: Bool { get }
+}
+
+/// Padding becomes zero.
+@usableFromInline
+enum ZeroedPadding: PaddingTreatment {
+    @inlinable @inline(__always)
+    static var isZeroed: Bool { true }
+}
+
+/// Padding stays as it is.
+@usableFromInline
+enum UntouchedPadding: PaddingTreatment {
+    @inlinable @inline(__always)
+    static var isZeroed: Bool { false }
+}
+
 /// Writes each scalar to its offset, and zeroes the padding between them if asked to.
 ///
 /// A small scalar is held back until the next one shows how much padding follows: both then are one store, so that
@@ -5,9 +25,8 @@
 /// because the next one may share their last byte.
 @usableFromInline
 @unsafe
-struct WriteVisitor: ScalarVisitor {
+struct WriteVisitor<Padding: PaddingTreatment>: ScalarVisitor {
     @usableFromInline let destination: UnsafeMutableRawPointer
-    @usableFromInline let zeroesPadding: Bool
     /// The bytes of the scalar held back, the first one lowest, and zeros.
     @usableFromInline var pending: UInt64 = 0
     /// The size of the scalar held back, in bytes; 0 for none.
@@ -16,14 +35,13 @@ struct WriteVisitor: ScalarVisitor {
     @usableFromInline var end = 0
 
     @inlinable @inline(__always)
-    init(destination: UnsafeMutableRawPointer, zeroesPadding: Bool) {
+    init(destination: UnsafeMutableRawPointer) {
         unsafe self.destination = unsafe destination
-        unsafe self.zeroesPadding = zeroesPadding
     }
 
     @inlinable @inline(__always)
     mutating func scalar<Scalar: CScalar>(_ value: inout Scalar, at offset: Int) {
-        if unsafe zeroesPadding {
+        if Padding.isZeroed {
             switch Scalar.cLayout.size {
             case 1: unsafe hold(value, as: UInt8.self, at: offset)
             case 2: unsafe hold(value, as: UInt16.self, at: offset)
@@ -96,7 +114,7 @@ struct WriteVisitor: ScalarVisitor {
             let heldBefore = unsafe first &- end
             let shared = unsafe pendingSize > heldBefore ? pending &>> UInt64(truncatingIfNeeded: heldBefore &* 8) : 0
             if unsafe pendingSize > heldBefore { unsafe pendingSize = heldBefore }
-            unsafe fill(to: zeroesPadding ? first : end)
+            unsafe fill(to: Padding.isZeroed ? first : end)
             unsafe pending = shared
             unsafe end = first
         }
@@ -108,7 +126,7 @@ struct WriteVisitor: ScalarVisitor {
     @inlinable @inline(__always)
     mutating func finish(size: @autoclosure () -> Int) {
         // The size only where it is needed, because a layout worked out for nothing costs every call that is compiled.
-        if unsafe zeroesPadding {
+        if Padding.isZeroed {
             unsafe fill(to: size())
         } else if unsafe pendingSize != 0 {
             unsafe fill(to: end)
@@ -118,7 +136,7 @@ struct WriteVisitor: ScalarVisitor {
     /// Prepares to write `size` bytes at `offset`: what is before them is written.
     @inlinable @inline(__always)
     mutating func advance(to offset: Int, by size: Int) {
-        guard unsafe zeroesPadding else { return }
+        guard Padding.isZeroed else { return }
         unsafe fill(to: offset)
         unsafe pendingSize = 0
         unsafe pending = 0

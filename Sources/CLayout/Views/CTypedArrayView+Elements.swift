@@ -46,7 +46,7 @@ extension CTypedArrayView where Element: CLeaf, Access == CReadWrite {
         get { loadOrTrap(index) }
         nonmutating set {
             // SAFETY: `element` checks the index.
-            unsafe newValue.storeScalars(to: element(index).address, zeroingPadding: true)
+            unsafe newValue.storeScalars(to: element(index).address)
         }
     }
 }

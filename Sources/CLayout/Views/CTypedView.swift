@@ -80,7 +80,7 @@ extension CTypedView where Access == CReadWrite {
         }
         nonmutating set {
             // SAFETY: as above.
-            unsafe newValue.storeScalars(to: memory.address, zeroingPadding: true)
+            unsafe newValue.storeScalars(to: memory.address)
         }
     }
 
