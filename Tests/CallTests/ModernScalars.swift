@@ -1,4 +1,5 @@
 import CLayout
+import TestSupport
 import Testing
 
 // The scalars of Fixtures/Layouts/scalars.h and structs of them: Fixtures/Calls/modern.c.
@@ -124,6 +125,23 @@ import Testing
             let _: CFunction<() -> Unsupported> = try CLibrary.process.function("abs")
         }
         #expect(error?.description.hasSuffix("clang and gcc pass in different ways: pass its address") == true)
+    }
+
+    /// What is bound by its address has not been checked.
+    @Test func `calls with a struct with an atomic member stop the program`() async {
+        typealias Unsupported = Members2<CAtomic<CInt>, Float>
+        expectMessage(
+            "takes or returns",
+            in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                let function = unsafe CFunction<(Unsupported) -> Void>(address: try CLibrary.process.address(of: "abs"))
+                function(Unsupported(a: CAtomic(1), b: 2))
+            })
+        expectMessage(
+            "takes or returns",
+            in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                let function = unsafe CFunction<() -> Unsupported>(address: try CLibrary.process.address(of: "abs"))
+                _ = function()
+            })
     }
 
     @Test func characters() throws {
