@@ -45,7 +45,8 @@ compile() {
     shift
     "$tools/swiftc" -swift-version 6 -package-name clayout -strict-memory-safety -parse-as-library -wmo -O \
         -load-plugin-executable "$plugin#CLayoutMacrosLite" \
-        -target aarch64-none-none-elf -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes -Xcc -ffreestanding -I "$build" \
+        -target aarch64-none-none-elf -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes \
+        -enable-experimental-feature RawLayout -Xcc -ffreestanding -I "$build" \
         -module-name "$module" -emit-module -emit-module-path "$build/$module.swiftmodule" -c "$@" -o "$build/$module.o"
 }
 compile CLayout $(find Sources/CLayout -name '*.swift' | sort)
