@@ -14,15 +14,15 @@ public enum AAPCS64: CallingConvention {
     /// A value of two registers that is aligned to 16 bytes starts at an even one (rule C.10).
     @inlinable @inline(__always)
     public static func firstInteger(of argument: ArgumentClass, after used: Int) -> Int {
-        argument.layout.alignment > 8 && argument.integers.count == 2 ? used.roundedUp(toMultipleOf: 2) : used
+        argument.layout.alignment > 8 && argument.integerCount == 2 ? used.roundedUp(toMultipleOf: 2) : used
     }
 
     /// Later arguments of the same kind go to the stack too (rules C.3, C.11 and C.13).
     @inlinable @inline(__always)
     public static func spill(_ argument: ArgumentClass, _ allocator: inout RegisterAllocator) {
         if argument.parts.code == 0 { return }
-        if argument.integers.count > 0 { allocator.integers = integerRegisterCount }
-        if argument.vectors.count > 0 { allocator.vectors = vectorRegisterCount }
+        if argument.integerCount > 0 { allocator.integers = integerRegisterCount }
+        if argument.vectorCount > 0 { allocator.vectors = vectorRegisterCount }
     }
 
     @inlinable @inline(__always)

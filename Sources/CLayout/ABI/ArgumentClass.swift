@@ -4,17 +4,17 @@
 public struct ArgumentClass: Equatable, Sendable {
     /// The size of the C type, and its alignment as far as it matters to the ABI.
     public let layout: ValueLayout
-    /// Whether the value travels in registers (if enough are left), on the stack, or as the address of a copy.
-    public let passing: Passing
-    /// What travels in each register; a type that is passed in memory has such parts only if its result comes in registers.
-    public let parts: RegisterParts
-    /// The parts in general-purpose registers.
-    @usableFromInline let integers: RegisterUse
+    /// All that is small, in one word: the code of the parts (bits 0 to 15), the passing (16 and 17), for each part whether it is
+    /// all of a vector register (24 to 31), and the numbers of general-purpose registers (32 to 39) and vector registers (40 to
+    /// 47). Few words, because the optimizer copies all of them to wherever the class of a type is asked for.
+    @usableFromInline let traits: UInt64
+    /// The parts in general-purpose registers: see ``RegisterUse/parts``.
+    @usableFromInline let integerParts: UInt64
     /// The parts in vector registers.
-    @usableFromInline let vectors: RegisterUse
+    @usableFromInline let vectorParts: UInt64
 
     /// The ways in which a value can travel.
-    public enum Passing: Sendable {
+    public enum Passing: UInt8, Sendable {
         /// Not at all: the compilers do not agree on how. Binding a function with such a value is an error.
         case unsupported
         /// In registers, one for each part.
@@ -33,11 +33,15 @@ public struct ArgumentClass: Equatable, Sendable {
     ///   - stride: The distance in bytes between the starts of two parts in the value.
     @inlinable @inline(__always)
     init(layout: ValueLayout, parts: RegisterParts, stride: Int = 8) {
+        let integers = RegisterUse(of: parts, areIntegers: true, stride: stride)
+        let vectors = RegisterUse(of: parts, areIntegers: false, stride: stride)
+        let wide: UInt64 = parts.areVectors ? (1 &<< vectors.count) &- 1 : 0
         self.layout = layout
-        self.parts = parts
-        passing = .registers
-        integers = RegisterUse(of: parts, areIntegers: true, stride: stride)
-        vectors = RegisterUse(of: parts, areIntegers: false, stride: stride)
+        traits =
+            UInt64(truncatingIfNeeded: parts.code) | 1 &<< 16 | wide &<< 24 | integers.count &<< 32
+            | vectors.count &<< 40
+        integerParts = integers.parts
+        vectorParts = vectors.parts
     }
 
     /// Describes a value that travels in memory or as a reference.
@@ -48,20 +52,46 @@ public struct ArgumentClass: Equatable, Sendable {
     ///   - resultParts: The registers in which it is returned nevertheless: those of the x87 unit.
     @inlinable @inline(__always)
     init(layout: ValueLayout, passing: Passing, resultParts: RegisterParts = RegisterParts()) {
+        let count = if case .unsupported = passing { Self.unsupportedCount } else { Self.memoryCount }
         self.layout = layout
-        self.passing = passing
-        parts = resultParts
-        var use = RegisterUse()
-        use.count = if case .unsupported = passing { RegisterUse.unsupportedCount } else { RegisterUse.memoryCount }
-        integers = use
-        vectors = RegisterUse()
+        traits =
+            UInt64(truncatingIfNeeded: resultParts.code) | UInt64(truncatingIfNeeded: passing.rawValue) &<< 16
+            | count &<< 32
+        integerParts = 0
+        vectorParts = 0
     }
+}
 
-    /// Whether the value travels in registers. A pattern match, because `==` on enums does not fold.
+extension ArgumentClass {
+    /// Whether the value travels in registers (if enough are left), on the stack, or as the address of a copy.
+    public var passing: Passing { Passing(rawValue: UInt8(traits >> 16 & 3))! }
+
+    /// What travels in each register; a type that is passed in memory has such parts only if its result comes in registers.
     @inlinable @inline(__always)
-    var isInRegisters: Bool {
-        if case .registers = passing { true } else { false }
-    }
+    public var parts: RegisterParts { RegisterParts(code: UInt16(truncatingIfNeeded: traits)) }
+
+    /// The number of general-purpose registers; ``memoryCount`` or ``unsupportedCount`` for what travels in none.
+    @inlinable @inline(__always)
+    var integerCount: Int { Int(truncatingIfNeeded: (traits &>> 32) & 0xff) }
+
+    /// The number of vector registers.
+    @inlinable @inline(__always)
+    var vectorCount: Int { Int(truncatingIfNeeded: (traits &>> 40) & 0xff) }
+
+    /// For each vector register a bit, the first lowest: whether all of it is used.
+    @inlinable @inline(__always)
+    var wideVectors: UInt64 { (traits &>> 24) & 0xff }
+
+    /// The count of what travels in memory: more registers than there are.
+    @inlinable @inline(__always)
+    static var memoryCount: UInt64 { 64 }
+
+    /// The count of what the compilers do not agree on. A single bit, like that above, so that counts can be combined by "or".
+    @inlinable @inline(__always)
+    static var unsupportedCount: UInt64 { 128 }
+
+    @inlinable @inline(__always)
+    var isInRegisters: Bool { traits & 0x3_0000 == 0x1_0000 }
 
     /// Whether a result comes in registers.
     @inlinable @inline(__always)
@@ -69,68 +99,43 @@ public struct ArgumentClass: Equatable, Sendable {
 
     /// Whether the compilers do not agree on how the value travels.
     @inlinable @inline(__always)
-    var isUnsupported: Bool {
-        if case .unsupported = passing { true } else { false }
-    }
+    var isUnsupported: Bool { traits & 0x3_0000 == 0 }
+
+    /// Whether the value travels as the address of a copy.
+    @inlinable @inline(__always)
+    var isReference: Bool { traits & 0x3_0000 == 0x3_0000 }
 
     /// The bytes for the copy of a value that is passed by reference, wherever in memory aligned to 16 bytes they are.
     @inlinable @inline(__always)
     var copySize: Int {
         layout.size.roundedUp(toMultipleOf: 16) &+ (layout.alignment > 16 ? layout.alignment : 0)
     }
-
-    /// Whether the value travels as the address of a copy.
-    @inlinable @inline(__always)
-    var isReference: Bool {
-        if case .reference = passing { true } else { false }
-    }
 }
 
 /// The registers of one kind that a value takes.
 @usableFromInline
-struct RegisterUse: Equatable, Sendable {
+struct RegisterUse {
     /// How many there are.
-    @usableFromInline var count = 0
-    /// For each a byte, the first lowest: the offset of its part in the value, in units of 2 bytes.
-    @usableFromInline var offsets: UInt64 = 0
-    /// For each a byte with the value 1: times a number, this adds the number to all offsets.
-    @usableFromInline var ones: UInt64 = 0
-    /// For each a bit, the first lowest: whether its part is all of a vector register.
-    @usableFromInline var wide: UInt64 = 0
-
-    @inlinable @inline(__always)
-    init() {
-        count = 0
-        offsets = 0
-        ones = 0
-        wide = 0
-    }
-
-    /// The count of what travels in memory: more registers than there are.
-    @inlinable @inline(__always)
-    static var memoryCount: Int { 1 &<< 30 }
-
-    /// The count of what the compilers do not agree on. A single bit, like that above, so that counts can be combined by "or".
-    @inlinable @inline(__always)
-    static var unsupportedCount: Int { 1 &<< 31 }
+    @usableFromInline var count: UInt64
+    /// For each a byte, the first lowest: the offset of its part in the value, in units of 2 bytes (bits 0 to 31), and the
+    /// number 1, which times a number adds the number to all offsets (32 to 63).
+    @usableFromInline var parts: UInt64
 
     /// Picks the parts of one kind.
     @inlinable @inline(__always)
     init(of parts: RegisterParts, areIntegers: Bool, stride: Int) {
-        self.init()
+        count = 0
+        self.parts = 0
         add(parts[code: 0], at: 0, areIntegers)
         add(parts[code: 1], at: stride, areIntegers)
         add(parts[code: 2], at: stride &* 2, areIntegers)
         add(parts[code: 3], at: stride &* 3, areIntegers)
-        if parts.areVectors { wide = (1 &<< UInt64(truncatingIfNeeded: count)) &- 1 }
     }
 
     @inlinable @inline(__always)
     mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool) {
         if code == 0 || (code == 1) != areIntegers { return }
-        let shift = UInt64(truncatingIfNeeded: count &* 8)
-        offsets |= UInt64(truncatingIfNeeded: offset &>> 1) &<< shift
-        ones |= 1 &<< shift
+        parts |= (UInt64(truncatingIfNeeded: offset &>> 1) | 1 &<< 32) &<< (count &<< 3)
         count &+= 1
     }
 }

@@ -21,8 +21,8 @@ public struct RegisterAllocator: Sendable {
         _ argument: ArgumentClass, _ convention: Convention.Type
     ) -> Bool {
         // What travels in memory counts as more registers than there are.
-        let integersNeeded = Convention.firstInteger(of: argument, after: integers) &+ argument.integers.count
-        let vectorsNeeded = vectors &+ argument.vectors.count
+        let integersNeeded = Convention.firstInteger(of: argument, after: integers) &+ argument.integerCount
+        let vectorsNeeded = vectors &+ argument.vectorCount
         // One comparison for both, because each branch costs every call that is compiled.
         let integersLeft = Convention.integerRegisterCount &- integersNeeded
         let vectorsLeft = Convention.vectorRegisterCount &- vectorsNeeded

@@ -112,8 +112,8 @@ extension CallPlan {
             Self.requireSupport(Argument.self)
             let runs: [PlannedValue.Run]
             if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-                let integers = allocator.integers - argumentClass.integers.count
-                let vectors = allocator.vectors - argumentClass.vectors.count
+                let integers = allocator.integers - argumentClass.integerCount
+                let vectors = allocator.vectors - argumentClass.vectorCount
                 runs = Self.registers(
                     argumentClass, integers: (integers..<8).map { $0 * 8 },
                     vectors: (vectors..<8).map { Int(clayout_image_vectors) + $0 * 16 })

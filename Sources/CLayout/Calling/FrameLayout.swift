@@ -62,7 +62,7 @@ struct FrameLayout {
     var needsImage: Bool { memory & 0xffff_ffe0 != 0 }
 
     /// Whether compilers do not agree on how to pass an argument or to return the result.
-    var isUnsupported: Bool { memory & UInt64(RegisterUse.unsupportedCount) != 0 }
+    var isUnsupported: Bool { memory & (1 << 31) != 0 }
 
     /// What the stack arguments are aligned to, in bytes: the largest alignment of one of them, and at least 16.
     var stackAlignment: UInt64 {
@@ -174,9 +174,9 @@ struct FrameBuilder {
         let integers = NativeCallingConvention.firstInteger(of: argumentClass, after: allocator.integers)
         let vectors = allocator.vectors
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
-            integerOffsets |= registers(argumentClass.integers, after: integers)
-            vectorOffsets |= registers(argumentClass.vectors, after: vectors)
-            flags |= argumentClass.vectors.wide &<< UInt64(truncatingIfNeeded: vectors &+ 1)
+            integerOffsets |= registers(argumentClass.integerParts, after: integers)
+            vectorOffsets |= registers(argumentClass.vectorParts, after: vectors)
+            flags |= argumentClass.wideVectors &<< UInt64(truncatingIfNeeded: vectors &+ 1)
             let offset = wordEnd
             wordEnd = offset &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
             return offset
@@ -190,14 +190,17 @@ struct FrameBuilder {
     /// What ``FrameLayout/memory`` says of a type that is not supported; nothing for others.
     @inlinable @inline(__always)
     static func unsupported(_ argumentClass: ArgumentClass) -> UInt64 {
-        UInt64(truncatingIfNeeded: argumentClass.integers.count & RegisterUse.unsupportedCount)
+        // From bit 39 to bit 31.
+        (argumentClass.traits & (ArgumentClass.unsupportedCount &<< 32)) &>> 8
     }
 
     /// The bytes for the registers that hold the parts of the value at `wordEnd`.
+    ///
+    /// - Parameter parts: See ``RegisterUse/parts``.
     @inlinable @inline(__always)
-    func registers(_ use: RegisterUse, after inUse: Int) -> UInt64 {
+    func registers(_ parts: UInt64, after inUse: Int) -> UInt64 {
         let unit = UInt64(truncatingIfNeeded: wordEnd &>> 1)
-        return (use.offsets &+ unit &* use.ones) &<< UInt64(truncatingIfNeeded: inUse &<< 3)
+        return ((parts & 0xffff_ffff) &+ unit &* (parts &>> 32)) &<< UInt64(truncatingIfNeeded: inUse &<< 3)
     }
 }
 
