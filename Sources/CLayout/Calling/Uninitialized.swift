@@ -7,6 +7,12 @@ struct Uninitialized<Value>: ~Copyable {
     @inlinable @inline(__always)
     init() {}
 
+    #if hasFeature(Embedded)
+    // Embedded Swift asks for one that other modules see.
+    @inlinable @inline(__always)
+    deinit {}
+    #endif
+
     @inlinable @inline(__always)
     var address: UnsafeMutableRawPointer {
         mutating get {
