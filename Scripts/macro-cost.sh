@@ -81,7 +81,9 @@ let package = Package(
         .target(name: "CLayoutTrampolines"),
         .target(
             name: "CLayout", dependencies: ["CLayoutTrampolines"],
-            swiftSettings: [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
+            swiftSettings: [
+                .strictMemorySafety(), .enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("RawLayout"),
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11
