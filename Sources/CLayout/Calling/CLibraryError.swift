@@ -1,3 +1,4 @@
+// Indirect, because an error of one word costs the compiler less on each of the error paths of a long list of bindings.
 /// Why a library or one of its symbols could not be had.
 public indirect enum CLibraryError: Error, Equatable, Sendable {
     /// The library could not be loaded under any of its names.
