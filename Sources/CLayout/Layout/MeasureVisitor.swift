@@ -1,18 +1,20 @@
 /// Lays out the fields and keeps nothing but the cursor.
+///
+/// Of more than six words on purpose. Swift's optimizer takes a smaller struct to pieces, and then notes for debuggers what each
+/// field of a mirror did to each piece: most of the instructions of a call, which every pass over a caller visits.
 @usableFromInline
 struct MeasureVisitor: FieldVisitor {
     @usableFromInline var cursor: LayoutCursor
     /// The offset of a flexible array in bytes; -1 for none.
     @usableFromInline var flexibleArrayOffset: Int
-    /// The size and alignment of the elements of a flexible array, in one word: the optimizer takes no struct of more than
-    /// six fields to pieces.
-    @usableFromInline var flexibleElement: Int
+    /// The layout of an element of a flexible array; of no size for none.
+    @usableFromInline var flexibleElement: ValueLayout
 
     @inlinable @inline(__always)
     init(_ rules: LayoutRules) {
         cursor = LayoutCursor(rules)
         flexibleArrayOffset = -1
-        flexibleElement = 0
+        flexibleElement = ValueLayout(size: 0, alignment: 1)
     }
 
     @inlinable @inline(__always)
@@ -55,7 +57,7 @@ struct MeasureVisitor: FieldVisitor {
 
     @inlinable @inline(__always)
     mutating func flexibleArray<Element: CValue>(_ name: StaticString, of type: Element.Type) {
-        flexibleElement = Self.word(Element.cLayout)
+        flexibleElement = Element.cLayout
         flexibleArrayOffset = cursor.place(Element.cLayout.repeated(0))
     }
 
@@ -63,10 +65,6 @@ struct MeasureVisitor: FieldVisitor {
     mutating func slot<Slot: CGraphSlot>(_ name: StaticString, _ value: inout Slot.Value, _ slot: Slot) {
         _ = cursor.place(Slot.layout)
     }
-
-    /// A size and an alignment in one word.
-    @inlinable @inline(__always)
-    static func word(_ layout: ValueLayout) -> Int { layout.size &<< 16 | layout.alignment }
 
     /// The size and alignment of the `Mirror` whose fields were visited.
     @inlinable @inline(__always)

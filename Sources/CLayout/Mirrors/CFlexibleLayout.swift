@@ -33,7 +33,7 @@ extension CFlexibleLayout {
         var visitor = MeasureVisitor(layoutRules)
         visitPrototype(&visitor)
         let offset = visitor.flexibleArrayOffset
-        if offset < 0 || visitor.flexibleElement != MeasureVisitor.word(Trailing.cLayout) { trapTrailing() }
+        if offset < 0 || visitor.flexibleElement != Trailing.cLayout { trapTrailing() }
         return offset
     }
 

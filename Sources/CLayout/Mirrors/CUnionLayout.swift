@@ -46,11 +46,24 @@ extension CUnionLayout {
     /// The size and alignment of the C union, from a traversal of its members. A constant in optimized builds.
     @inlinable
     public static var cLayout: ValueLayout {
-        var visitor = MeasureVisitor(layoutRules)
-        visitPrototype(&visitor)
-        let layout = visitor.layout(of: Self.self)
+        let layout = measure(layoutRules)
         if !layoutRules.isUnion || MemoryLayout<Storage>.size < layout.size { trapUnion(size: layout.size) }
         return layout
+    }
+
+    @inlinable
+    public static var memberAlignment: Int {
+        layoutRules.alignment <= 1 ? cLayout.alignment : measure(LayoutRules(packing: layoutRules.packing)).alignment
+    }
+
+    /// The size and alignment of the union with other rules.
+    @inlinable @inline(__always)
+    static func measure(_ rules: LayoutRules) -> ValueLayout {
+        var members = MemberVisitor(visitor: MeasureVisitor(rules))
+        // Once more, in place: what is copied with the whole visitor is no constant to Swift's optimizer.
+        members.visitor.cursor = LayoutCursor(rules)
+        visitMembers(&members)
+        return members.visitor.cursor.layout
     }
 
     @inlinable @inline(__always)
