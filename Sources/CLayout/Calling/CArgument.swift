@@ -47,7 +47,7 @@ extension UnsafeMutableRawPointer {
     @inlinable @inline(__always)
     func forgetRest(ofSize size: Int) {
         // SAFETY: the memory has room for whole words.
-        if size & 7 != 0 { unsafe clayout_nothing_in_particular().words.0.store(to: self + (size & ~7)) }
+        if size & 7 != 0 { unsafe clayout_nothing_in_particular().store(to: self + (size & ~7)) }
     }
 }
 

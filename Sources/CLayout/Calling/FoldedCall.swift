@@ -117,13 +117,12 @@ struct FoldedCall: ~Copyable {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {
             unsafe clayout_wide_call(
-                target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,
-                layout.integerOffsets, layout.vectorCount, layout.vectorOffsets, layout.wideVectors,
-                layout.stackWords)
+                target.address, address(0, layout), result, UInt32(resultCode), layout.counts, layout.integerOffsets,
+                layout.vectorOffsets)
         } else {
             unsafe clayout_frame_call(
-                target.address, address(0, layout), result, UInt32(resultCode), layout.integerCount,
-                layout.integerOffsets, layout.vectorCount, layout.vectorOffsets, layout.stackWords)
+                target.address, address(0, layout), result, UInt32(resultCode), layout.counts, layout.integerOffsets,
+                layout.vectorOffsets)
         }
     }
 

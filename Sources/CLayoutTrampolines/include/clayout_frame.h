@@ -12,15 +12,19 @@ typedef struct {
     _Alignas(16) long words[16];
 } clayout_result;
 
-// A word with nothing in particular in it, the first one. It has to be memory for long enough, or LLVM drops what is done with it
-// too early; three words are returned in memory.
+// A word with nothing in particular in it. It has to be memory for long enough, or LLVM drops what is done with it too early:
+// three words are returned in memory, and only what returns them is inlined early.
 typedef struct {
-    long words[3];
+    uint64_t words[3];
 } clayout_nothing;
 
-CLAYOUT_INLINE clayout_nothing clayout_nothing_in_particular(void) {
+CLAYOUT_INLINE clayout_nothing clayout_three_words_of_nothing(void) {
     clayout_nothing nothing;
     return nothing;
+}
+
+static inline uint64_t clayout_nothing_in_particular(void) {
+    return clayout_three_words_of_nothing().words[0];
 }
 
 // A call of `function` for each number of stack words; V is the type of the vector registers, and STORE says what becomes of
@@ -46,10 +50,6 @@ CLAYOUT_INLINE clayout_nothing clayout_nothing_in_particular(void) {
         CLAYOUT_CALL(R, clayout_W, CLAYOUT_STORE_RESULT)                                                              \
         break;
 
-#define CLAYOUT_LOAD_INTEGER(k) clayout_I i##k = clayout_integer(frame, integer_count, integer_offsets, k);
-#define CLAYOUT_LOAD_VECTOR(k) clayout_V v##k = clayout_vector(frame, vector_count, vector_offsets, k);
-#define CLAYOUT_LOAD_WIDE_VECTOR(k)                                                                                   \
-    clayout_W v##k = clayout_wide_vector(frame, vector_count, vector_offsets, k, wide_vectors);
 #define CLAYOUT_FOR_8(LOAD) LOAD(0) LOAD(1) LOAD(2) LOAD(3) LOAD(4) LOAD(5) LOAD(6) LOAD(7)
 #if defined(__aarch64__)
 #define CLAYOUT_LOAD_INTEGERS CLAYOUT_FOR_8(CLAYOUT_LOAD_INTEGER)
@@ -63,15 +63,19 @@ CLAYOUT_INLINE clayout_nothing clayout_nothing_in_particular(void) {
     CLAYOUT_LOAD_INTEGER(5)
 #endif
 
+// What the calls take of their `counts`.
+#define CLAYOUT_LOAD_COUNTS                                                                                           \
+    const uint32_t integer_count = counts & 0xff, vector_count = (counts >> 8) & 0xff, stack_words = counts >> 32;
+
 // Calls `function` with the arguments in `frame`.
 //
 // result: where a result in registers is stored; result_code: the registers it comes in, 0 for none or one in memory;
-// integer_count, integer_offsets, vector_count, vector_offsets: see clayout_integer; stack_words: at most
-// clayout_frame_call_words.
+// counts: how many integer and vector registers and words of the stack (at most clayout_frame_call_words) are used, as
+// FrameLayout has them; integer_offsets, vector_offsets: see CLAYOUT_STORED.
 CLAYOUT_INLINE void clayout_frame_call(
-    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
-    uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
-    uint64_t vector_offsets, uint32_t stack_words) {
+    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result, uint32_t result_code,
+    uint64_t counts, uint64_t integer_offsets, uint64_t vector_offsets) {
+    CLAYOUT_LOAD_COUNTS
     CLAYOUT_LOAD_INTEGERS
     CLAYOUT_FOR_8(CLAYOUT_LOAD_VECTOR)
     switch (result_code) {
@@ -82,12 +86,13 @@ CLAYOUT_INLINE void clayout_frame_call(
     }
 }
 
-// As clayout_frame_call, for calls with arguments in whole vector registers (wide_vectors has a bit for each such register), or
-// with one of the results that few functions have. A function of its own, because all others would pay for it in compile time.
+// As clayout_frame_call, for calls with arguments in whole vector registers, or with one of the results that few functions have.
+// A function of its own, because all others would pay for it in compile time.
 CLAYOUT_INLINE void clayout_wide_call(
-    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result,
-    uint32_t result_code, uint32_t integer_count, uint64_t integer_offsets, uint32_t vector_count,
-    uint64_t vector_offsets, uint32_t wide_vectors, uint32_t stack_words) {
+    const void *_Nonnull function, const void *_Nonnull frame, void *_Nonnull result, uint32_t result_code,
+    uint64_t counts, uint64_t integer_offsets, uint64_t vector_offsets) {
+    CLAYOUT_LOAD_COUNTS
+    const uint32_t wide_vectors = (counts >> 17) & 0xff;
     CLAYOUT_LOAD_INTEGERS
     CLAYOUT_FOR_8(CLAYOUT_LOAD_WIDE_VECTOR)
     switch (result_code) {

@@ -46,40 +46,39 @@ typedef struct {
 #error "CLayout calls functions on x86-64 and arm64 only"
 #endif
 
-// The value for register `index`: the word of the frame whose offset, in units of two bytes, is byte `index` of `offsets`;
-// nothing in particular for a register behind the first `count`.
-CLAYOUT_INLINE clayout_I clayout_integer(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
-    clayout_I value;
-    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, sizeof value);
-    return value;
-}
-
-CLAYOUT_INLINE clayout_V clayout_vector(const void *frame, uint32_t count, uint64_t offsets, uint32_t index) {
-    clayout_V value;
-    if (index < count) __builtin_memcpy(&value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, sizeof value);
-    return value;
-}
-
 // A whole vector register.
 typedef struct {
     float __attribute__((vector_size(16))) bits;
 } clayout_W;
 
-// As clayout_vector, but the whole register if bit `index` of `wide` is set, and its low half with nothing in particular above
-// otherwise.
-CLAYOUT_INLINE clayout_W clayout_wide_vector(
-    const void *frame, uint32_t count, uint64_t offsets, uint32_t index, uint32_t wide) {
-    clayout_W value;
-    if (index < count) {
-        __builtin_memcpy(
-            &value, (const char *)frame + ((offsets >> (8 * index)) & 0xff) * 2, (wide >> index) & 1 ? 16 : 8);
-    }
-    return value;
-}
+// What a frame holds, at any address and of any type.
+typedef clayout_I __attribute__((may_alias, aligned(1))) clayout_stored_I;
+typedef clayout_V __attribute__((may_alias, aligned(1))) clayout_stored_V;
+typedef clayout_W __attribute__((may_alias, aligned(1))) clayout_stored_W;
 
-// Word `index` of the stack arguments.
-CLAYOUT_INLINE clayout_V clayout_stack_word(const void *frame, uint32_t index) {
-    clayout_V value;
-    __builtin_memcpy(&value, (const char *)frame + clayout_frame_stack_start + index * 8, sizeof value);
-    return value;
-}
+// All that follows are macros: functions would be inlined at each call that is compiled, one by one.
+
+// The value of type T for register k: the word of the frame whose offset, in units of two bytes, is byte k of `offsets`.
+#define CLAYOUT_STORED(T, offsets, k)                                                                                 \
+    (*(const clayout_stored_##T *)((const char *)frame + ((offsets >> (8 * (k))) & 0xff) * 2))
+
+// The registers; behind the first `integer_count` or `vector_count` there is nothing in particular in them.
+#define CLAYOUT_LOAD_INTEGER(k)                                                                                       \
+    clayout_I i##k;                                                                                                   \
+    if ((k) < integer_count) i##k = CLAYOUT_STORED(I, integer_offsets, k);
+#define CLAYOUT_LOAD_VECTOR(k)                                                                                        \
+    clayout_V v##k;                                                                                                   \
+    if ((k) < vector_count) v##k = CLAYOUT_STORED(V, vector_offsets, k);
+// The whole register if bit k of `wide_vectors` is set, and its low half with nothing in particular above otherwise.
+#define CLAYOUT_LOAD_WIDE_VECTOR(k)                                                                                   \
+    clayout_W v##k;                                                                                                   \
+    if ((k) < vector_count) {                                                                                         \
+        if ((wide_vectors >> (k)) & 1)                                                                                \
+            v##k = CLAYOUT_STORED(W, vector_offsets, k);                                                              \
+        else                                                                                                          \
+            __builtin_memcpy(&v##k, &CLAYOUT_STORED(V, vector_offsets, k), 8);                                        \
+    }
+
+// Word k of the stack arguments.
+#define CLAYOUT_WORD(k)                                                                                               \
+    (*(const clayout_stored_V *)((const char *)frame + clayout_frame_stack_start + (k) * 8))
