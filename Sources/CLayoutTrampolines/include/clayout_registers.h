@@ -56,7 +56,7 @@ typedef clayout_I __attribute__((may_alias, aligned(1))) clayout_stored_I;
 typedef clayout_V __attribute__((may_alias, aligned(1))) clayout_stored_V;
 typedef clayout_W __attribute__((may_alias, aligned(1))) clayout_stored_W;
 
-// All that follows are macros: functions would be inlined at each call that is compiled, one by one.
+// Registers are loaded by macros: functions would be inlined at each call that is compiled, one by one.
 
 // The value of type T for register k: the word of the frame whose offset, in units of two bytes, is byte k of `offsets`.
 #define CLAYOUT_STORED(T, offsets, k)                                                                                 \
@@ -79,6 +79,8 @@ typedef clayout_W __attribute__((may_alias, aligned(1))) clayout_stored_W;
             __builtin_memcpy(&v##k, &CLAYOUT_STORED(V, vector_offsets, k), 8);                                        \
     }
 
-// Word k of the stack arguments.
-#define CLAYOUT_WORD(k)                                                                                               \
-    (*(const clayout_stored_V *)((const char *)frame + clayout_frame_stack_start + (k) * 8))
+// Word `index` of the stack arguments. A function all the same: it returns a vector, and a macro would load an integer, which LLVM
+// puts together from floats with a dozen instructions.
+CLAYOUT_INLINE clayout_V clayout_stack_word(const void *frame, uint32_t index) {
+    return *(const clayout_stored_V *)((const char *)frame + clayout_frame_stack_start + index * 8);
+}

@@ -89,6 +89,7 @@ typedef struct {
 // Stack arguments, in words of eight bytes. Up to 16 of them are passed one by one, as floats that find no register left: LLVM
 // then stores them where the callee expects them. As a block they would be stored, loaded and stored again, and a load of
 // what was stored in pieces waits for the stores.
+#define CLAYOUT_WORD(k) clayout_stack_word(frame, k)
 #define CLAYOUT_WORD_TYPES_1 clayout_V
 #define CLAYOUT_WORDS_1 CLAYOUT_WORD(0)
 #define CLAYOUT_WORD_TYPES_2 CLAYOUT_WORD_TYPES_1, clayout_V
