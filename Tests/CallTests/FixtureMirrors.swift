@@ -2,10 +2,15 @@ import CLayout
 
 // Mirrors of the fixtures' structs. Generic ones: each stands for all structs of its kind. The arm64 test program has them
 // too, so this must be Embedded Swift; their names in C, which cannot be, are in MirrorNames.swift.
+//
+// Half of them say that they store their members in order, as those of macros do: calls copy these as a whole.
 
 /// A C array of one scalar, alone in a struct: `Sized<UInt8, 13>` mirrors `Bytes13`. C counts bytes in the name.
 struct Sized<Scalar: CScalar & SendableMetatype, let count: Int>: CStructLayout {
     var values: InlineArray<count, Scalar>
+
+    @inline(__always)
+    static var storesMembersInOrder: Bool { count % 2 == 0 }
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
@@ -25,6 +30,9 @@ struct Pair<First: CScalar, Second: CScalar>: CStructLayout {
     var second: Second
 
     @inline(__always)
+    static var storesMembersInOrder: Bool { MemoryLayout<First>.size > MemoryLayout<Second>.size }
+
+    @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("second", &second)
@@ -36,6 +44,9 @@ struct Triple<A: CScalar, B: CScalar, C: CScalar>: CStructLayout {
     var a: A
     var b: B
     var c: C
+
+    @inline(__always)
+    static var storesMembersInOrder: Bool { true }
 
     @inline(__always)
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {

@@ -1,6 +1,7 @@
 import CLayout
 
 // Mirrors of the structs in Fixtures/Layouts/scalars.h. The arm64 test program has them too, so this must be Embedded Swift.
+// Those with an even number of members are copied as a whole in calls, as those of macros are.
 
 /// 1 member of any types.
 struct Members1<A: CValue>: CStructLayout {
@@ -16,6 +17,9 @@ struct Members1<A: CValue>: CStructLayout {
 struct Members2<A: CValue, B: CValue>: CStructLayout {
     var a: A
     var b: B
+
+    @inline(__always)
+    static var storesMembersInOrder: Bool { true }
 
     @inline(__always)
     mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
@@ -44,6 +48,9 @@ struct Members4<A: CValue, B: CValue, C: CValue, D: CValue>: CStructLayout {
     var b: B
     var c: C
     var d: D
+
+    @inline(__always)
+    static var storesMembersInOrder: Bool { true }
 
     @inline(__always)
     mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {

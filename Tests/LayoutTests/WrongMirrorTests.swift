@@ -149,6 +149,20 @@ import Testing
             """)
     }
 
+    @Test func deniedOrder() throws {
+        try expectReport(
+            DeniedOrder.self, as: "Point",
+            """
+            DeniedOrder does not match struct Point of test.layout:2
+                                            expected (C) |                       found (Swift)
+              field   offset size alignment kind         | offset size alignment kind
+              x            0    4         4 float        |      0    4         4 float
+              y            4    4         4 float        |      4    4         4 float
+              (whole)           8         4 struct       |           8         4 struct
+            ! field y is visited after x and stored before it, and storesMembersInOrder says that the orders are the same: declare the properties in the order of C, or remove storesMembersInOrder
+            """)
+    }
+
     @Test func visitedCopy() throws {
         try expectReport(
             VisitedCopy.self, as: "Point",

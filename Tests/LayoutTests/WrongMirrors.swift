@@ -101,6 +101,19 @@ struct VisitedTwice: CStructLayout {
     }
 }
 
+/// Swift has `y` first, and the mirror says that it has not.
+struct DeniedOrder: CStructLayout {
+    var y: Float
+    var x: Float
+
+    static var storesMembersInOrder: Bool { true }
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
+        visitor.field("x", &x)
+        visitor.field("y", &y)
+    }
+}
+
 /// A variable of the method stands in for a property.
 struct VisitedCopy: CStructLayout {
     var x: Float

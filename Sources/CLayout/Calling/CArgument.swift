@@ -34,7 +34,12 @@ extension CValue {
     @inlinable
     public func pass(to destination: UnsafeMutableRawPointer) {
         unsafe destination.forgetRest(ofSize: Self.cLayout.size)
-        unsafe storeScalars(to: destination, padding: UntouchedPadding.self)
+        if case .converted = Self.representation {
+            unsafe storeScalars(to: destination, padding: UntouchedPadding.self)
+        } else {
+            // The same machine code, of fewer instructions for Swift's optimizer.
+            unsafe destination.storeBytes(of: self, as: Self.self)
+        }
     }
 
     public static var scalarMoves: [ScalarMove]? { ScalarMove.moves(of: Self.self) }

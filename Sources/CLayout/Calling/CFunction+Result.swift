@@ -1,8 +1,11 @@
 // Calls with a result, one method for each number of arguments; see CFunction+Void.swift.
+//
+// Disfavored, although there is nothing to choose: the compiler would compare the two methods at each call otherwise.
 
 extension CFunction {
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<R: CValue>() -> R
     where Signature == () -> R {
@@ -14,6 +17,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, R: CValue>(_ a: A) -> R
     where Signature == (A) -> R {
@@ -26,6 +30,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, R: CValue>(_ a: A, _ b: B) -> R
     where Signature == (A, B) -> R {
@@ -38,6 +43,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, R: CValue>(_ a: A, _ b: B, _ c: C) -> R
     where Signature == (A, B, C) -> R {
@@ -50,6 +56,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument, R: CValue>(
         _ a: A, _ b: B, _ c: C, _ d: D
@@ -63,6 +70,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, R: CValue>(
         _ a: A, _ b: B, _ c: C, _ d: D, _ e: E
@@ -77,6 +85,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, R: CValue
@@ -93,6 +102,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, R: CValue
@@ -109,6 +119,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -126,6 +137,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -144,6 +156,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -163,6 +176,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -182,6 +196,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -201,6 +216,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -223,6 +239,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -245,6 +262,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,
@@ -268,6 +286,7 @@ extension CFunction {
 
     /// Calls the function. Costs what the same call costs in C, in a release build.
     @_semantics("inline_late")
+    @_disfavoredOverload
     @inlinable @inline(__always)
     public func callAsFunction<
         A: CArgument, B: CArgument, C: CArgument, D: CArgument, E: CArgument, F: CArgument, G: CArgument, H: CArgument,

@@ -141,6 +141,7 @@ extension CValue {
     @inlinable @inline(__always)
     static func returned(from source: UnsafeRawPointer) -> Self {
         // SAFETY: the call has stored the bytes of a result of this type.
+        if case .identical = representation { return unsafe source.loadUnaligned(as: Self.self) }
         let result = unsafe loadingScalars(from: source)
         if !result.isValid { invalidResult() }
         return result.value

@@ -14,12 +14,22 @@ public struct ScalarMove: Equatable, Sendable {
             let base = unsafe withUnsafePointer(to: &value) { UInt(bitPattern: $0) }
             var visitor = MoveVisitor(base: base, size: MemoryLayout<Value>.size)
             value.visitScalars(&visitor, at: 0)
+            Value.checkOrder(visitor.moves)
             return visitor.isConverted ? nil : visitor.moves
         }
     }
 }
 
 extension CValue {
+    /// Ends the program if optimized calls would pass other bytes than the members'.
+    fileprivate static func checkOrder(_ moves: [ScalarMove]) {
+        if case .converted = representation { return }
+        guard let move = moves.first(where: { $0.swiftOffset != $0.cOffset }) else { return }
+        trap(
+            "\(typeName(Self.self)) stores bytes at \(move.swiftOffset) that C has at \(move.cOffset), and it or the type of a member "
+                + "has storesMembersInOrder: remove that, or declare the stored properties in the order of the visits")
+    }
+
     /// Whether all bytes of the right size are a value: no enum, no `Bool` and no pointer that must not be `NULL`.
     static var isEveryBitPatternValid: Bool {
         var visitor = ValidityVisitor()

@@ -6,6 +6,11 @@ extension InlineArray: CArgument, CValue where Element: CValue {
     public static var cLayout: ValueLayout { Element.cLayout.repeated(count) }
 
     @inlinable @inline(__always)
+    public static var representation: CRepresentation {
+        MemoryLayout<Element>.stride == Element.cLayout.size ? Element.representation : .converted
+    }
+
+    @inlinable @inline(__always)
     public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
         // SAFETY: an inline array is its elements, one Swift stride apart. The unprotected variant, because a stack
         // protector would cost more than the folded copy.

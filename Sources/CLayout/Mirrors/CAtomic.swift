@@ -31,7 +31,7 @@ public struct CAtomic<Value: CScalar>: CScalar {
     public static var isAtomic: Bool { true }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { Value.representation }
+    public static var representation: CRepresentation { Value.representation }
 
     public static var scalarMoves: [ScalarMove]? { Value.scalarMoves }
 

@@ -23,6 +23,9 @@ public struct CComplex<Part: CComplexPart>: CValue, Equatable, Sendable {
     public static var isAggregate: Bool { false }
 
     @inlinable @inline(__always)
+    public static var representation: CRepresentation { Part.representation }
+
+    @inlinable @inline(__always)
     public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
         visitor.scalar(&real, at: offset)
         visitor.scalar(&imaginary, at: offset &+ Part.cLayout.size)

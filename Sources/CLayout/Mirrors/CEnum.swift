@@ -19,7 +19,7 @@ extension CEnum {
     public static var scalarKind: ScalarKind { RawValue.scalarKind }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .converted }
+    public static var representation: CRepresentation { .converted }
 
     @inlinable @inline(__always)
     public static var largestWidth: Int { RawValue.largestWidth }

@@ -39,6 +39,9 @@ public struct CCharacterArray<Unit: CCharacterUnit, let capacity: Int>: CValue {
     public static var cLayout: ValueLayout { InlineArray<capacity, Unit>.cLayout }
 
     @inlinable @inline(__always)
+    public static var representation: CRepresentation { Unit.representation }
+
+    @inlinable @inline(__always)
     public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
         elements.visitScalars(&visitor, at: offset)
     }

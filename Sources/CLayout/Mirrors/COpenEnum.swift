@@ -32,7 +32,7 @@ public struct COpenEnum<Known: CEnum>: CEnum {
     public var value: Known? { Known(rawValue: rawValue) }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { RawValue.representation }
+    public static var representation: CRepresentation { RawValue.representation }
 
     public static var scalarMoves: [ScalarMove]? { RawValue.scalarMoves }
 }

@@ -3,9 +3,6 @@ public protocol CScalar: CLeaf {
     /// What the scalar is to an ABI.
     static var scalarKind: ScalarKind { get }
 
-    /// How Swift's bytes of the scalar relate to C's.
-    static var representation: ScalarRepresentation { get }
-
     /// Whether the C type is `_Atomic`.
     static var isAtomic: Bool { get }
 
@@ -29,16 +26,6 @@ public protocol CScalar: CLeaf {
     static func numberText(at source: UnsafeRawPointer) -> String
 }
 
-/// How Swift's bytes of a scalar relate to C's.
-public enum ScalarRepresentation: Sendable {
-    /// The same bytes, and every bit pattern is a value.
-    case identical
-    /// The same bytes, but not every bit pattern is a value: `Bool` and non-optional pointers.
-    case restricted
-    /// Other bytes: Swift's enums.
-    case converted
-}
-
 extension CScalar {
     @inlinable @inline(__always)
     public static var cLayout: ValueLayout {
@@ -52,7 +39,7 @@ extension CScalar {
     public static var isAtomic: Bool { false }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .identical }
+    public static var representation: CRepresentation { .identical }
 
     @inlinable @inline(__always)
     public mutating func visitScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {

@@ -17,9 +17,20 @@
 ///
 /// Write `@inline(__always)`, and `@inlinable` too if the mirror is public: layouts and calls then fold into constants
 /// and plain loads and stores. Without them the mirror is correct and slower.
-public protocol CStructLayout: CValue, CFieldLayout {}
+public protocol CStructLayout: CValue, CFieldLayout {
+    /// Whether the stored properties are the members, each once, declared in the order of the visits.
+    ///
+    /// False unless a mirror says otherwise, as those of `@CStruct` do. It changes nothing but the time that calls with such
+    /// structs take to compile, a third less where Swift's layout is C's: Swift's optimizer then copies the struct as a whole,
+    /// not member by member. If it is true of a mirror with another order, optimized calls pass wrong bytes; debug builds on
+    /// x86-64 end the program where such a function is bound, and verification reports it everywhere.
+    static var storesMembersInOrder: Bool { get }
+}
 
 extension CStructLayout {
+    @inlinable @inline(__always)
+    public static var storesMembersInOrder: Bool { false }
+
     // Not always inlined: the optimizer folds this once per mirror, and every use of it is a constant.
     /// The size and alignment of the C struct, from a traversal of its members. A constant in optimized builds.
     @inlinable

@@ -56,7 +56,13 @@ extension CUnionLayout {
         layoutRules.alignment <= 1 ? cLayout.alignment : measure(LayoutRules(packing: layoutRules.packing)).alignment
     }
 
-    /// The size and alignment of the union with other rules.
+    /// The bytes are C's, unless the storage has more.
+    @inlinable
+    public static var representation: CRepresentation {
+        MemoryLayout<Self>.size == cLayout.size ? .identical : .converted
+    }
+
+    /// The size and alignment of the union, with its own rules or with others.
     @inlinable @inline(__always)
     static func measure(_ rules: LayoutRules) -> ValueLayout {
         var members = MemberVisitor(visitor: MeasureVisitor(rules))

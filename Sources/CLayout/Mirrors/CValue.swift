@@ -13,6 +13,9 @@ public protocol CValue: CArgument, BitwiseCopyable, SendableMetatype {
     /// Whether the C type is a struct, union or array: some ABIs pass one otherwise than its only member.
     static var isAggregate: Bool { get }
 
+    /// How Swift's bytes of a value relate to C's.
+    static var representation: CRepresentation { get }
+
     /// The C type, for declarations and reports. Not used to lay anything out.
     static var cType: CType { get }
 
@@ -45,6 +48,9 @@ extension CValue {
 
     @inlinable @inline(__always)
     public static var isAggregate: Bool { true }
+
+    @inlinable @inline(__always)
+    public static var representation: CRepresentation { .converted }
 
     @inlinable @inline(__always)
     public static func visitScalars<Visitor: ScalarVisitor>(

@@ -9,7 +9,7 @@ extension Unicode.Scalar: CScalar {
     public static var scalarKind: ScalarKind { .character }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .restricted }
+    public static var representation: CRepresentation { .restricted }
 
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {

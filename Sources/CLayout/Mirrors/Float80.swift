@@ -6,7 +6,7 @@ extension Float80: CScalar {
 
     /// The padding is zero in C's bytes, and anything in Swift's.
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .converted }
+    public static var representation: CRepresentation { .converted }
 
     public static var scalarMoves: [ScalarMove]? { nil }
 

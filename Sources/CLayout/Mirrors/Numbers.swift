@@ -104,7 +104,7 @@ extension Bool: CScalar {
     public static var scalarKind: ScalarKind { .bool }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .restricted }
+    public static var representation: CRepresentation { .restricted }
 
     public static var scalarMoves: [ScalarMove]? { nil }
 

@@ -14,7 +14,7 @@ extension CPointer {
     public static var scalarKind: ScalarKind { .pointer }
 
     @inlinable @inline(__always)
-    public static var representation: ScalarRepresentation { .restricted }
+    public static var representation: CRepresentation { .restricted }
 
     @inlinable @inline(__always)
     public mutating func load(from source: UnsafeRawPointer) -> Bool {

@@ -108,6 +108,14 @@ struct PropertyVisitor: FieldVisitor {
         return sentences
     }
 
+    /// A sentence on the first property that is stored in front of one that was visited earlier; nil if there is none.
+    var outOfOrder: String? {
+        zip(visited, visited.dropFirst()).first { $1.bytes.lowerBound < $0.bytes.lowerBound }.map { earlier, later in
+            "field \(later.name) is visited after \(earlier.name) and stored before it, and storesMembersInOrder says that the "
+                + "orders are the same: declare the properties in the order of C, or remove storesMembersInOrder"
+        }
+    }
+
     private func isVisited(_ byte: Int) -> Bool {
         visited.contains { $0.bytes.contains(byte) }
     }

@@ -17,7 +17,8 @@ func traversalProblems<Mirror: CStructLayout>(of type: Mirror.Type) -> [String] 
             "stored property \($0.name) is no part of the union: a union has no stored property but `storage`"
         }
     }
-    return visitor.problems + visitor.unvisited(stored: stored)
+    let outOfOrder = Mirror.storesMembersInOrder ? visitor.outOfOrder : nil
+    return visitor.problems + visitor.unvisited(stored: stored) + [outOfOrder].compactMap(\.self)
 }
 
 /// What is wrong with how a graph visits its own stored properties, a sentence each.

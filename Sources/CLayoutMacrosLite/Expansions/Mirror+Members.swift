@@ -2,7 +2,10 @@
 extension Mirror {
     func writeMembers(to writer: inout SourceWriter) {
         switch kind {
-        case .structure, .graph: writeVisitFields(to: &writer)
+        case .structure:
+            writeVisitFields(to: &writer)
+            writeOrder(to: &writer)
+        case .graph: writeVisitFields(to: &writer)
         case .union:
             writeStorage(to: &writer)
             writeVisitMembers(to: &writer)
@@ -40,6 +43,11 @@ extension Mirror {
                 writer.line("unsafe visitor.flexibleArray(\(name), of: (\(flexibleArray.element)).self)")
             }
         }
+    }
+
+    private func writeOrder(to writer: inout SourceWriter) {
+        writer.line((isExported ? "@inlinable " : "") + "@inline(__always)")
+        writer.line("\(modifiers)static var storesMembersInOrder: Swift.Bool { true }")
     }
 
     private func writeFlexibleElement(to writer: inout SourceWriter) {
