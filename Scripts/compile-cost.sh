@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # What a bound function costs the compiler: builds a module that binds 300 functions taking 2 to 4 structs each and calls each
 # once, in release and in debug, and prints milliseconds and bytes of code per function above an empty module. The same with
-# ten calls of each, and for functions that also return a struct; for comparison, the same calls of ordinary Swift functions: of
-# one that is not inlined, and of one that is and that, as a call has to, stores its structs where another function wants them.
+# ten calls of each, for functions that also return a struct, and with mirrors that do not say that they store their members in
+# order, as those by macro do; for comparison, the same calls of ordinary Swift functions: of one that is not inlined, and of one
+# that is and that, as a call has to, stores its structs where another function wants them.
 #
 # Usage: Scripts/compile-cost.sh [--enforce] [ROUNDS]        (default 3 rounds; the best one counts)
 # Times are of the processor, so that other programs count for little.
@@ -17,13 +18,15 @@ functions=300
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Writes a module: which functions ("none", "bound", "result", "ordinary" or "inlined"), and how many calls of each.
+# Writes a module: which functions ("none", "bound", "result", "unordered", "ordinary" or "inlined"), and how many calls of each.
 write_module() {
     awk -v kind="$1" -v calls="$2" -v functions="$functions" '
     function random(limit) { seed = (seed * 1103515245 + 12345) % 2147483648; return int(seed / 65536) % limit }
     function mirror(name, count, type,    i) {
         print "public struct " name ": CStructLayout {"
         for (i = 0; i < count; i++) print "    public var f" i ": " type
+        if (kind != "unordered")
+            print "    @inlinable @inline(__always) public static var storesMembersInOrder: Bool { true }"
         print "    @inlinable @inline(__always)"
         print "    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {"
         for (i = 0; i < count; i++) print "        visitor.field(\"f" i "\", &f" i ")"
@@ -94,6 +97,9 @@ write_module none 0 >"$work/empty.swift"
 write_module bound 1 >"$work/bound.swift"
 write_module bound 10 >"$work/bound10.swift"
 write_module result 1 >"$work/result.swift"
+write_module result 10 >"$work/result10.swift"
+write_module unordered 1 >"$work/unordered.swift"
+write_module unordered 10 >"$work/unordered10.swift"
 write_module ordinary 1 >"$work/ordinary.swift"
 write_module ordinary 10 >"$work/ordinary10.swift"
 write_module inlined 1 >"$work/inlined.swift"
@@ -106,24 +112,28 @@ for configuration in release debug; do
     options=(-I "$build/Modules" -Xcc "-fmodule-map-file=$build/CLayoutTrampolines.build/module.modulemap"
         -I Sources/CLayoutTrampolines/include)
     [ "$configuration" = release ] && options+=(-O) limit=11.5 || options+=(-Onone -DDEBUG) limit=4.5
-    for module in empty bound bound10 result ordinary ordinary10 inlined inlined10; do
+    for module in empty bound bound10 result result10 unordered unordered10 ordinary ordinary10 inlined inlined10; do
         read -r "${module?}_time" "${module?}_bytes" < <(compile "$module" "${options[@]}")
     done
     awk -v name="$configuration" -v n="$functions" -v limit="$limit" -v e="$empty_time" -v eb="$empty_bytes" \
         -v b="$bound_time" -v bb="$bound_bytes" -v t="$bound10_time" -v tb="$bound10_bytes" \
         -v i="$inlined_time" -v ib="$inlined_bytes" -v j="$inlined10_time" -v jb="$inlined10_bytes" \
-        -v r="$result_time" -v rb="$result_bytes" -v o="$ordinary_time" -v ob="$ordinary_bytes" -v p="$ordinary10_time" -v pb="$ordinary10_bytes" '
-    function ms(time) { return time / n }
+        -v r="$result_time" -v rb="$result_bytes" -v s="$result10_time" -v sb="$result10_bytes" \
+        -v u="$unordered_time" -v ub="$unordered_bytes" -v w="$unordered10_time" -v wb="$unordered10_bytes" \
+        -v o="$ordinary_time" -v ob="$ordinary_bytes" -v p="$ordinary10_time" -v pb="$ordinary10_bytes" '
+    function show(what, name, first, first_bytes, tenth, tenth_bytes) {
+        printf "%-8s %-34s %6.2f ms %6.0f bytes%s\n", name, what ", called once", (first - e) / n, (first_bytes - eb) / n, \
+            what == "bound function" ? sprintf(" (limit %.1f ms)", limit) : ""
+        printf "%-8s %-34s %6.2f ms %6.0f bytes\n", name, "each further call", (tenth - first) / n / 9, \
+            (tenth_bytes - first_bytes) / n / 9
+    }
     BEGIN {
-        printf "%-8s bound function, called once   %6.2f ms %6.0f bytes (limit %.1f ms)\n", \
-            name, ms(b - e), (bb - eb) / n, limit
-        printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(t - b) / 9, (tb - bb) / n / 9
-        printf "%-8s with a struct as result       %6.2f ms %6.0f bytes\n", name, ms(r - e), (rb - eb) / n
-        printf "%-8s ordinary function, called once%6.2f ms %6.0f bytes\n", name, ms(o - e), (ob - eb) / n
-        printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(p - o) / 9, (pb - ob) / n / 9
-        printf "%-8s inlined function, called once %6.2f ms %6.0f bytes\n", name, ms(i - e), (ib - eb) / n
-        printf "%-8s each further call             %6.2f ms %6.0f bytes\n", name, ms(j - i) / 9, (jb - ib) / n / 9
-        exit ms(b - e) > limit
+        show("bound function", name, b, bb, t, tb)
+        show("with a struct as result", name, r, rb, s, sb)
+        show("with members in unknown order", name, u, ub, w, wb)
+        show("ordinary function", name, o, ob, p, pb)
+        show("inlined function", name, i, ib, j, jb)
+        exit (b - e) / n > limit
     }' || { echo "a bound function costs more than $limit ms in $configuration" >&2; $enforce && status=1; }
 done
 exit $status

@@ -40,8 +40,9 @@ struct MemberOrder {
         let arguments: [[UInt8]] = [
             [0x10, 0x11, 0x12, 0x13, 0x20, 0x21, 0x22, 0x23], [0x30, 0x31, 0x32, 0x33, 0x40, 0x41, 0x42, 0x43],
         ]
+        let values = arguments.map { value(of: Reversed.self, from: $0) }
         call_forget_recorded()
-        let result = function(value(of: Reversed.self, from: arguments[0]), value(of: Reversed.self, from: arguments[1]))
+        let result = function(values[0], values[1])
         #expect(recordedArguments() == arguments)
         #expect(bytes(of: result, size: 8) == (0..<8).map { call_result_byte($0) })
     }
@@ -51,7 +52,7 @@ struct MemberOrder {
     @Test("have to be admitted")
     func denied() async {
         expectMessage(
-            "Denying stores bytes at 4 that C has at 0, and it or the type of a member has storesMembersInOrder: remove that,",
+            "Denying stores bytes at 4 that C has at 0, and it or the type of a member has storesMembersInOrder: remove",
             in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
                 let _: CFunction<(Float, Denying) -> Void> = try CLibrary.process.function("abs")
             })

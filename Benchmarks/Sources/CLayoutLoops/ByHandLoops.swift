@@ -1,0 +1,1 @@
+../NativeLoops/ByHandLoops.swift
