@@ -10,14 +10,6 @@ let separateLoops: [SwiftSetting] = [
     .unsafeFlags(["-Xfrontend", "-disable-llvm-merge-functions-pass"], .when(configuration: .release))
 ]
 
-// A loop of a few instructions takes up to a quarter longer where it begins in the middle of a cache line, and each build has
-// other loops that do. So those of clang and those of swiftc begin at one.
-let alignedLoopsInC: [CSetting] = [.unsafeFlags(["-falign-loops=64"], .when(configuration: .release))]
-let alignedLoops: [SwiftSetting] = [
-    .unsafeFlags(
-        ["-Xllvm", "-x86-experimental-pref-innermost-loop-alignment=6"], .when(configuration: .release))
-]
-
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v26)],
@@ -26,7 +18,7 @@ let package = Package(
         // What is called, with the C types of the native side.
         .target(name: "BenchmarkFunctions"),
         // The native side of the arena and bulk groups, in C; the clock and the counting of allocations.
-        .target(name: "NativeMemory", cSettings: alignedLoopsInC),
+        .target(name: "NativeMemory"),
         // The same loops twice: those of CLayoutLoops are links to those of NativeLoops.
         .target(
             name: "NativeLoops", dependencies: ["BenchmarkFunctions"],
@@ -59,7 +51,7 @@ let package = Package(
                 "BenchmarkFunctions", "NativeMemory", "NativeLoops", "CLayoutLoops",
                 .product(name: "CLayout", package: "CLayout"),
                 .product(name: "RaylibMirrors", package: "CLayout"),
-            ], swiftSettings: strict + alignedLoops),
+            ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11
