@@ -48,6 +48,16 @@ extension CStructLayout {
         return visitor.cursor.layout.alignment
     }
 
+    // Not always inlined, like the layout.
+    /// That of the members, if Swift has the same layout: this is known of a struct that stores its members in order.
+    @inlinable
+    public static var representation: CRepresentation {
+        guard storesMembersInOrder, MemoryLayout<Self>.size <= cLayout.size else { return .converted }
+        var visitor = RepresentationVisitor(layoutRules)
+        visitPrototype(&visitor)
+        return visitor.representation
+    }
+
     public static var cType: CType { .structure(name: typeName(Self.self)) }
 
     @inlinable @inline(__always)
