@@ -30,7 +30,7 @@ public enum RegisterPart: UInt16, Sendable {
 
 /// Up to four register parts, four bits each, the first in the lowest bits.
 public struct RegisterParts: Equatable, Sendable {
-    /// The parts as `clayout_frame_call` expects those of a result: 0 for none.
+    /// The parts as `clayout_result_call` expects those of a result: 0 for none.
     public let code: UInt16
 
     @inlinable @inline(__always)
@@ -48,7 +48,7 @@ public struct RegisterParts: Equatable, Sendable {
     /// The number of parts in registers of the x87 unit.
     var x87Count: Int { code == 6 ? 1 : code == 0x66 ? 2 : 0 }
 
-    /// Whether a result comes in parts that `clayout_wide_call` knows and `clayout_frame_call` does not.
+    /// Whether a result comes in parts that `clayout_wide_call` knows and `clayout_result_call` does not.
     @inlinable @inline(__always)
     var areWide: Bool { code & 0xf > 4 }
 

@@ -117,12 +117,19 @@ struct FoldedCall: ~Copyable {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {
             unsafe clayout_wide_call(
-                target.address, address(0, layout), result, UInt32(resultCode), layout.counts, layout.integerOffsets,
-                layout.vectorOffsets)
-        } else {
+                target.address, address(0, layout), layout.counts, layout.integerOffsets, layout.vectorOffsets, result,
+                UInt32(resultCode))
+        } else if resultCode == 0 {
             unsafe clayout_frame_call(
-                target.address, address(0, layout), result, UInt32(resultCode), layout.counts, layout.integerOffsets,
-                layout.vectorOffsets)
+                target.address, address(0, layout), layout.counts, layout.integerOffsets, layout.vectorOffsets)
+        } else if layout.stackWords == 0 {
+            unsafe clayout_result_call(
+                target.address, address(0, layout), layout.counts, layout.integerOffsets, layout.vectorOffsets, result,
+                UInt32(resultCode))
+        } else {
+            unsafe clayout_stack_result_call(
+                target.address, address(0, layout), layout.counts, layout.integerOffsets, layout.vectorOffsets, result,
+                UInt32(resultCode))
         }
     }
 
