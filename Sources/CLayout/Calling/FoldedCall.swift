@@ -6,9 +6,11 @@ import CLayoutTrampolines
 struct FoldedCall: ~Copyable {
     /// The C bytes of the arguments, unless there are too many.
     @usableFromInline var frame: Uninitialized<clayout_frame>
+    // What there is not is not initialized either: each call would store that, and the compiler would remove it again.
     /// The frame, if it is too large for `frame`.
-    @usableFromInline var largeFrame: LargeFrame?
-    @usableFromInline var memory: CallMemory
+    @usableFromInline var largeFrame: Uninitialized<LargeFrame>
+    /// The state of the thread's arena before the call, if the layout needs the arena.
+    @usableFromInline var mark: Uninitialized<Arena.Mark>
     #if arch(arm64)
     /// The offset in the frame of the next copy of an argument that is passed by reference, in bytes.
     @usableFromInline var copyEnd: Int
@@ -26,15 +28,16 @@ struct FoldedCall: ~Copyable {
     @inlinable @inline(__always)
     init(_ target: CallTarget, _ layout: FrameLayout) {
         frame = Uninitialized()
-        memory = CallMemory()
-        largeFrame = nil
+        largeFrame = Uninitialized()
+        mark = Uninitialized()
         #if arch(arm64)
         copyEnd = layout.copyStart
         #endif
-        if layout.needsArena { memory.open() }
-        if layout.size > Self.frameCapacity {
-            // SAFETY: the memory is large enough, and lives until it is closed after the call.
-            largeFrame = unsafe LargeFrame(memory.allocate(byteCount: LargeFrame.byteCount(layout)), layout)
+        // SAFETY: there is room for what is initialized; the frame's memory is large enough, and lives until the end of the call.
+        if layout.needsArena { unsafe mark.address.initializeMemory(as: Arena.Mark.self, to: CallMemory.mark()) }
+        if layout.isLarge {
+            let memory = unsafe CallMemory.allocate(byteCount: LargeFrame.byteCount(layout))
+            unsafe largeFrame.address.initializeMemory(as: LargeFrame.self, to: LargeFrame(memory, layout))
         }
     }
 
@@ -43,15 +46,21 @@ struct FoldedCall: ~Copyable {
     mutating func address(_ offset: Int, _ layout: FrameLayout) -> UnsafeMutableRawPointer {
         // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
         // the arguments need that; it lives until the call is over.
-        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped.bytes + offset }
+        if layout.isLarge { return unsafe large.bytes + offset }
         return unsafe frame.address + offset
+    }
+
+    /// The frame of a call whose layout is large.
+    @inlinable @inline(__always)
+    var large: LargeFrame {
+        // SAFETY: `init` has put one there.
+        mutating get { unsafe largeFrame.address.assumingMemoryBound(to: LargeFrame.self).pointee }
     }
 
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
     mutating func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: FrameLayout) {
-        // SAFETY: `init` has made a large frame if there has to be one.
-        if layout.size > Self.frameCapacity { unsafe largeFrame.unsafelyUnwrapped.reserveResult(type) }
+        if layout.isLarge { large.reserveResult(type) }
     }
 
     /// Puts the argument at `index` where the ABI wants it.
@@ -59,7 +68,7 @@ struct FoldedCall: ~Copyable {
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
         // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
         // the arguments need that; it lives until the call is over.
-        if layout.size > Self.frameCapacity { return unsafe largeFrame.unsafelyUnwrapped.pass(argument) }
+        if layout.isLarge { return large.pass(argument) }
         #if arch(arm64)
         if Argument.argumentClass.isReference {
             let copy = unsafe Argument.copyAddress(in: frame.address + copyEnd)
@@ -77,7 +86,7 @@ struct FoldedCall: ~Copyable {
     mutating func perform(_ target: CallTarget, _ layout: FrameLayout) {
         // SAFETY: nothing is stored in a result that there is none of.
         unsafe perform(target, layout, address(0, layout), resultCode: 0)
-        memory.close()
+        finish(layout)
     }
 
     /// Performs a call with a result.
@@ -87,11 +96,11 @@ struct FoldedCall: ~Copyable {
     {
         let resultClass = Result.argumentClass
         var result = Uninitialized<clayout_result>()
-        // SAFETY: `result` has room for the result, or `memory` has; both live until it is read.
+        // SAFETY: `result` has room for the result, or the arena has; both live until it is read.
         let destination =
-            unsafe resultClass.layout.size <= Self.resultCapacity && resultClass.layout.alignment <= 16
-            ? result.address
-            : memory.allocate(byteCount: resultClass.layout.size, alignment: resultClass.layout.alignment)
+            unsafe resultClass.isLargeResult
+            ? CallMemory.allocate(byteCount: resultClass.layout.size, alignment: resultClass.layout.alignment)
+            : result.address
         if resultClass.isReturnedInRegisters {
             unsafe perform(target, layout, destination, resultCode: resultClass.parts.code)
         } else if NativeCallingConvention.passesResultAddressAsArgument {
@@ -101,8 +110,17 @@ struct FoldedCall: ~Copyable {
             unsafe performThroughImage(target.address, layout, address(0, layout), destination, resultCode: 0)
         }
         let value = unsafe Result.returned(from: destination)
-        memory.close()
+        finish(layout)
         return value
+    }
+
+    /// Releases what the call took of the thread's arena.
+    @inlinable @inline(__always)
+    mutating func finish(_ layout: FrameLayout) {
+        // SAFETY: `init` has put the mark there.
+        if layout.needsArena {
+            unsafe CallMemory.release(to: mark.address.assumingMemoryBound(to: Arena.Mark.self).move())
+        }
     }
 
     /// Performs the call; `result` is where one in the registers of `resultCode` goes.
@@ -111,9 +129,7 @@ struct FoldedCall: ~Copyable {
         _ target: CallTarget, _ layout: FrameLayout, _ result: UnsafeMutableRawPointer, resultCode: UInt16
     ) {
         // SAFETY: the address is that of a function of this signature, as whoever bound it vouched for.
-        if layout.size > Self.frameCapacity || layout.stackWords > UInt32(clayout_frame_call_words)
-            || layout.needsImage
-        {
+        if layout.isLarge || layout.stackWords > UInt32(clayout_frame_call_words) || layout.needsImage {
             unsafe performThroughImage(target.address, layout, address(0, layout), result, resultCode: resultCode)
         } else if layout.wideVectors != 0 || RegisterParts(code: resultCode).areWide {
             unsafe clayout_wide_call(
@@ -132,14 +148,6 @@ struct FoldedCall: ~Copyable {
                 UInt32(resultCode))
         }
     }
-
-    /// The size in bytes of the largest frame that needs no memory of the arena.
-    @inlinable @inline(__always)
-    static var frameCapacity: Int { MemoryLayout<clayout_frame>.size }
-
-    /// The size in bytes of the largest result that needs no memory of the arena.
-    @inlinable @inline(__always)
-    static var resultCapacity: Int { MemoryLayout<clayout_result>.size }
 }
 
 extension CValue {

@@ -8,9 +8,9 @@ import CLayoutTrampolines
 /// Few fields, each of several numbers: Swift's optimizer takes no struct of more than six fields to pieces.
 @usableFromInline
 struct FrameLayout {
-    /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments
-    /// takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to 24), and the number of
-    /// stack words (32 to 63).
+    /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments or
+    /// returning the result takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to
+    /// 24), and the number of stack words (32 to 63).
     @usableFromInline let counts: UInt64
     /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes.
     @usableFromInline let integerOffsets: UInt64
@@ -21,7 +21,7 @@ struct FrameLayout {
     /// of the frame (32 to 63).
     @usableFromInline let memory: UInt64
     /// For each of the first eight arguments a byte, the first lowest: its offset in the frame in units of 8 bytes, if the
-    /// frame is no larger than ``FoldedCall/frameCapacity``. Each call would otherwise measure its arguments once more.
+    /// frame is not large. Each call would otherwise measure its arguments once more.
     @usableFromInline let places: UInt64
     /// The same for the other arguments.
     @usableFromInline let latePlaces: UInt64
@@ -49,8 +49,13 @@ struct FrameLayout {
     @inlinable @inline(__always)
     var vectorCount: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 8) & 0xff) }
 
+    /// Whether the call takes memory of the thread's arena: for arguments, the result or the frame.
     @inlinable @inline(__always)
-    var needsArena: Bool { (counts &>> 16) & 1 != 0 }
+    var needsArena: Bool { (counts &>> 16) & 1 != 0 || isLarge }
+
+    /// Whether the frame is larger than a call has room for, and is a ``LargeFrame``.
+    @inlinable @inline(__always)
+    var isLarge: Bool { size > MemoryLayout<clayout_frame>.size }
 
     /// For each vector register a bit, the first lowest: whether all 16 bytes of it are used.
     @inlinable @inline(__always)
@@ -96,7 +101,7 @@ struct FrameLayout {
     @inlinable @inline(__always)
     static var stackStart: Int { Int(clayout_frame_stack_start) }
 
-    /// The offset of the argument at `index` in a frame of at most ``FoldedCall/frameCapacity`` bytes, in bytes.
+    /// The offset of the argument at `index` in a frame that is not large, in bytes.
     @inlinable @inline(__always)
     func offset(_ index: Int) -> Int {
         let places = index < 8 ? places : latePlaces
@@ -111,7 +116,8 @@ struct FrameLayout {
 struct FrameBuilder {
     @usableFromInline var integerOffsets: UInt64
     @usableFromInline var vectorOffsets: UInt64
-    /// Whether an argument needs the arena (bit 0), and for each vector register whether all of it is used (1 to 8).
+    /// Whether an argument or the result needs the arena (bit 0), and for each vector register whether all of it is used (1
+    /// to 8).
     @usableFromInline var flags: UInt64
     /// As in ``FrameLayout``, without the copies.
     @usableFromInline var memory: UInt64
@@ -129,7 +135,7 @@ struct FrameBuilder {
     init<Result: CArgument>(returning type: Result.Type) {
         integerOffsets = 0
         vectorOffsets = 0
-        flags = 0
+        flags = Result.argumentClass.isLargeResult ? 1 : 0
         memory = Self.unsupported(Result.argumentClass)
         #if arch(arm64)
         copySize = 0
@@ -201,6 +207,14 @@ struct FrameBuilder {
     func registers(_ parts: UInt64, after inUse: Int) -> UInt64 {
         let unit = UInt64(truncatingIfNeeded: wordEnd &>> 1)
         return ((parts & 0xffff_ffff) &+ unit &* (parts &>> 32)) &<< UInt64(truncatingIfNeeded: inUse &<< 3)
+    }
+}
+
+extension ArgumentClass {
+    /// Whether a result is larger, or aligned to more, than the memory that a call has for one.
+    @inlinable @inline(__always)
+    var isLargeResult: Bool {
+        layout.size > MemoryLayout<clayout_result>.size || layout.alignment > MemoryLayout<clayout_result>.alignment
     }
 }
 

@@ -1,52 +1,21 @@
 import CLayoutTrampolines
 
-/// Memory that a call takes from the thread's arena; none in most calls, and then this folds away.
+/// What a call takes of the thread's arena; few calls take any.
+///
+/// Not inlined: all other calls would carry the code until it is folded.
 @usableFromInline
-struct CallMemory {
-    @usableFromInline var isOpen: Bool
-    @usableFromInline var mark: Arena.Mark?
-
-    @inlinable @inline(__always)
-    init() {
-        isOpen = false
-        mark = nil
-    }
-
-    /// Marks the arena before its first use.
-    @inlinable @inline(__always)
-    mutating func open() {
-        if isOpen { return }
-        isOpen = true
-        mark = Self.marked()
-    }
-
-    /// Releases what the call took.
-    @inlinable @inline(__always)
-    mutating func close() {
-        if isOpen { Self.release(mark) }
-    }
-
-    // Not inlined: few calls need the arena, and each call would carry the code.
+enum CallMemory {
     @usableFromInline @inline(never)
-    static func marked() -> Arena.Mark? { Arena.thread.mark() }
+    static func mark() -> Arena.Mark { Arena.thread.mark() }
 
     @usableFromInline @inline(never)
-    static func release(_ mark: Arena.Mark?) {
-        if let mark { Arena.thread.release(to: mark) }
-    }
+    static func release(to mark: Arena.Mark) { Arena.thread.release(to: mark) }
 
+    /// Memory until the arena is released.
     @usableFromInline @inline(never)
     @unsafe
-    static func allocated(byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer {
+    static func allocate(byteCount: Int, alignment: Int = 16) -> UnsafeMutableRawPointer {
         unsafe Arena.thread.allocate(byteCount: byteCount, alignment: max(16, alignment))
-    }
-
-    /// Memory until the call is closed.
-    @inlinable @inline(__always)
-    @unsafe
-    mutating func allocate(byteCount: Int, alignment: Int = 16) -> UnsafeMutableRawPointer {
-        open()
-        return unsafe Self.allocated(byteCount: byteCount, alignment: alignment)
     }
 }
 
