@@ -2,7 +2,6 @@ import CLayout
 import TestSupport
 import Testing
 
-#if DEBUG && arch(x86_64)
 /// What C returns may be no value of the Swift type: there is nothing that the call could return then.
 @Suite("Results that are no value")
 struct InvalidResults {
@@ -39,4 +38,3 @@ struct InvalidResults {
             })
     }
 }
-#endif

@@ -165,7 +165,7 @@ extension CValue {
     /// Stops the program: there is no value of this type that the call could return.
     @usableFromInline @inline(never)
     static func invalidResult() -> Never {
-        preconditionFailure(
+        trap(
             "a C function returned bytes that are no value of \(typeName(Self.self)) (an enum without such a case, or NULL "
                 + "for a pointer that is not optional): declare the result as its raw type or as optional")
     }
