@@ -19,6 +19,7 @@ case "${1:-}" in
 --enforce) enforce=true && shift ;;
 --instructions) functions=20 unit="million instructions" configurations=release && shift ;;
 esac
+[[ "${1:-3}" =~ ^[1-9][0-9]*$ ]] || { sed -n '/^# Usage/,/--instructions$/s/^# //p' "$0" >&2; exit 2; }
 rounds=${1:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -115,6 +116,7 @@ compile() {
                 split(time, part, " "); total = (part[1] + part[2]) * 1e3; print best == "" || total < best ? total : best }')
         done
     fi
+    [ -n "$best" ] && [ -e "$work/$source.o" ] || { echo "compile-cost.sh: $source.swift does not compile" >&2; return 1; }
     echo "$best $(size -A "$work/$source.o" | awk '$1 ~ /^\.text/ {bytes += $2} END {print bytes}')"
 }
 
