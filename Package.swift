@@ -60,8 +60,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         .target(
-            name: "RandomStructs", dependencies: ["CLayout", "SeededRandom"], path: "Tests/RandomStructs",
-            swiftSettings: strict),
+            name: "RandomStructs", dependencies: ["CLayout", "SeededRandom", "CompilerSupport"],
+            path: "Tests/RandomStructs", swiftSettings: strict),
         .executableTarget(
             name: "random-layouts", dependencies: ["RandomStructs"], path: "Tests/random-layouts",
             swiftSettings: strict),
@@ -117,7 +117,7 @@ let package = Package(
             exclude: ["Golden", "Plugin/CLayoutMacrosLite.swift"], swiftSettings: strict),
         .testTarget(name: "DemoTests", swiftSettings: strict),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors", "PackageFolder"],
+            name: "DocumentationTests", dependencies: ["CLayout", "RaylibMirrors", "CompilerSupport", "PackageFolder"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

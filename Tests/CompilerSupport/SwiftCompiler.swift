@@ -35,12 +35,11 @@ package func checkC(_ source: String) throws -> String {
 
 /// Gives `body` the path of a file, which is removed after it.
 private func withFile<Result>(_ name: String, _ text: String, _ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: name)
-    try Data(text.utf8).write(to: file)
-    return try body(file.path)
+    try withTemporaryFolder { folder in
+        let file = folder.appending(path: name)
+        try Data(text.utf8).write(to: file)
+        return try body(file.path)
+    }
 }
 
 /// The folder of the build that this test belongs to: the first one above the test program that has the module.

@@ -33,14 +33,6 @@ func run(_ command: [String], in folder: URL, environment: [String: String] = [:
     return Outcome(output: String(decoding: output, as: UTF8.self), exitStatus: process.terminationStatus)
 }
 
-/// Runs `body` with a folder of its own, and removes the folder.
-func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
-}
-
 /// The build that these tests belong to, to compile programs against.
 struct Build {
     /// The folder with the modules and object files.

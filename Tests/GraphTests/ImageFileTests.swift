@@ -12,23 +12,23 @@ import Testing
 struct ImageFileTests {
     @Test("are read by C", arguments: ["clang", "gcc"])
     func readByC(compiler: String) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let program = folder.appending(path: "print_image").path
-        let fixtures = packageFolder + "/Fixtures/Graphs/"
-        let warnings = try run([
-            compiler, "-std=gnu11", "-Wall", "-Wextra", fixtures + "print_image.c", fixtures + "print.c", "-o", program,
-        ])
-        #expect(warnings == "")
-        for index in 0..<10 {
-            var random = SplitMix(seed: 2, index: index)
-            let document = index == 0 ? .full : Document.random(&random, size: 10 * index)
-            let file = folder.appending(path: "document.image")
-            try Data(document.imageBytes()).write(to: file)
-            #expect(try run([program, file.path]) == document.canonicalText)
-            let image = [UInt8](try Data(contentsOf: file))
-            #expect(try Document.decode(image: image).canonicalText == document.canonicalText)
+        try withTemporaryFolder { folder in
+            let program = folder.appending(path: "print_image").path
+            let fixtures = packageFolder + "/Fixtures/Graphs/"
+            let warnings = try run([
+                compiler, "-std=gnu11", "-Wall", "-Wextra", fixtures + "print_image.c", fixtures + "print.c",
+                "-o", program,
+            ])
+            #expect(warnings == "")
+            for index in 0..<10 {
+                var random = SplitMix(seed: 2, index: index)
+                let document = index == 0 ? .full : Document.random(&random, size: 10 * index)
+                let file = folder.appending(path: "document.image")
+                try Data(document.imageBytes()).write(to: file)
+                #expect(try run([program, file.path]) == document.canonicalText)
+                let image = [UInt8](try Data(contentsOf: file))
+                #expect(try Document.decode(image: image).canonicalText == document.canonicalText)
+            }
         }
     }
 }

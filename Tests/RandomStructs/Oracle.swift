@@ -1,4 +1,5 @@
 import CLayout
+import CompilerSupport
 import Foundation
 
 /// A compiler that knows how structs are laid out.

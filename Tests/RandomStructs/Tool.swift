@@ -26,11 +26,3 @@ func run(_ arguments: [String], in folder: URL) throws -> String {
     }
     return try String(decoding: Data(contentsOf: output), as: UTF8.self)
 }
-
-/// Runs `body` with a folder that is removed afterwards.
-func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
-}
