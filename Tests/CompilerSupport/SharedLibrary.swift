@@ -6,12 +6,14 @@ import PackageFolder
 package func sharedLibrary(of fixture: String, compiledBy compiler: String) throws -> String {
     let library = FileManager.default.temporaryDirectory.appending(path: "clayout-\(UUID().uuidString).so").path
     // Fixtures are found by a table, and so are static.
-    let output = try run([
+    let compilation = try run([
         compiler, "-std=gnu11", "-O2", "-mavx", "-w", "-shared", "-fPIC", "-Dstatic=", "-D_Nullable=", "-D_Nonnull=",
         "-o", library,
         packageFolder + "/Fixtures/Calls/" + fixture,
     ])
-    guard FileManager.default.fileExists(atPath: library) else { throw CompilationFailed(description: output) }
+    guard FileManager.default.fileExists(atPath: library) else {
+        throw CompilationFailed(description: compilation.output)
+    }
     return library
 }
 

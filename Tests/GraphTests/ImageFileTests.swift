@@ -15,17 +15,17 @@ struct ImageFileTests {
         try withTemporaryFolder { folder in
             let program = folder.appending(path: "print_image").path
             let fixtures = packageFolder + "/Fixtures/Graphs/"
-            let warnings = try run([
+            let compilation = try run([
                 compiler, "-std=gnu11", "-Wall", "-Wextra", fixtures + "print_image.c", fixtures + "print.c",
                 "-o", program,
             ])
-            #expect(warnings == "")
+            #expect(compilation.output == "")
             for index in 0..<10 {
                 var random = SplitMix(seed: 2, index: index)
                 let document = index == 0 ? .full : Document.random(&random, size: 10 * index)
                 let file = folder.appending(path: "document.image")
                 try Data(document.imageBytes()).write(to: file)
-                #expect(try run([program, file.path]) == document.canonicalText)
+                #expect(try run([program, file.path]).output == document.canonicalText)
                 let image = [UInt8](try Data(contentsOf: file))
                 #expect(try Document.decode(image: image).canonicalText == document.canonicalText)
             }

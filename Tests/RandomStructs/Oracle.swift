@@ -79,24 +79,24 @@ package struct Oracle: Sendable, CustomStringConvertible {
             case .program(let compiler, let runner):
                 let source = probeProgram(cases, declarations: declarations)
                 try Data(source.utf8).write(to: folder.appending(path: "probe.c"))
-                _ = try run(compiler + ["-w", "-std=gnu11", "-O0", "-o", "probe", "probe.c"], in: folder)
-                return lines(try run(runner + ["./probe"], in: folder))
+                _ = try output(of: compiler + ["-w", "-std=gnu11", "-O0", "-o", "probe", "probe.c"], in: folder)
+                return lines(try output(of: runner + ["./probe"], in: folder))
             case .dump(let triple):
                 // A layout is printed when something asks for it.
                 let uses = cases.map { "char size_\($0.name)[sizeof(\($0.spelling))];\n" }.joined()
                 try Data((prelude + declarations + uses).utf8).write(to: folder.appending(path: "probe.c"))
                 let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
                 let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
-                return parseDump(try run(command + flags, in: folder))
+                return parseDump(try output(of: command + flags, in: folder))
             case .mirrors(let style, let build):
                 let mirrors = types.compactMap { $0.swiftDeclarations(style) }.joined()
                 let source = mirrorProgram(cases, declarations: mirrors)
                 try Data(source.utf8).write(to: folder.appending(path: "main.swift"))
                 let values = try valueProgram(cases, declarations: declarations)
                 try Data(values.utf8).write(to: folder.appending(path: "values.c"))
-                _ = try run(["clang", "-w", "-std=gnu11", "-O0", "-o", "values", "values.c"], in: folder)
-                _ = try run(mirrorCompiler(build), in: folder)
-                return lines(try run(["sh", "-c", "./values | ./mirrors"], in: folder))
+                _ = try output(of: ["clang", "-w", "-std=gnu11", "-O0", "-o", "values", "values.c"], in: folder)
+                _ = try output(of: mirrorCompiler(build), in: folder)
+                return lines(try output(of: ["sh", "-c", "./values | ./mirrors"], in: folder))
             }
         }
     }
