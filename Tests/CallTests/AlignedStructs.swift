@@ -44,7 +44,7 @@ struct AlignedStructs {
     /// The same C, with instructions that fault at an address that is not aligned: those of the package are not used.
     @Test("are aligned for vector instructions", arguments: ["clang", "gcc"])
     func vectorInstructions(compiler: String) throws {
-        let library = try CLibrary(sharedLibrary(of: "aligned.c", compiledBy: compiler))
+        let library = try withSharedLibrary(of: "aligned.c", compiledBy: compiler) { path in try CLibrary(path) }
         let result: CFunction<(Aligned<Float, 8, 32>, Float) -> Aligned<Float, 8, 32>> = try library.function(
             "aligned_result")
         #expect(result(floats, 1).values[7] == 8.5)
