@@ -10,7 +10,7 @@ package struct Oracle: Sendable, CustomStringConvertible {
         /// clang prints its layouts, which works for any target.
         case dump(triple: [String])
         /// A Swift program prints the tables of mirrors.
-        case mirrors(MirrorStyle, build: URL)
+        case mirrors(MirrorStyle)
     }
 
     package let name: String
@@ -39,13 +39,10 @@ package struct Oracle: Sendable, CustomStringConvertible {
         method: .program(compiler: ["aarch64-linux-gnu-gcc", "-static"], runner: ["qemu-aarch64-static"]))
 
     /// The mirrors of random structs, by hand and by macro, for the CLayout whose build this program is in.
-    package static var mirrors: [Oracle] {
-        let build = URL(filePath: CommandLine.arguments[0]).absoluteURL.deletingLastPathComponent()
-        return [
-            Oracle(name: "mirrors by hand", target: .native, method: .mirrors(.byHand, build: build)),
-            Oracle(name: "mirrors by macro", target: .native, method: .mirrors(.byMacro, build: build)),
-        ]
-    }
+    package static let mirrors = [
+        Oracle(name: "mirrors by hand", target: .native, method: .mirrors(.byHand)),
+        Oracle(name: "mirrors by macro", target: .native, method: .mirrors(.byMacro)),
+    ]
 
     /// How many structs and unions to ask about at most: the Swift compiler takes its time, and most with optimization.
     package var mostRecords: Int {
@@ -59,7 +56,7 @@ package struct Oracle: Sendable, CustomStringConvertible {
 
     /// Whether the oracle knows `type`: not all have mirrors, and the optimizer takes seconds for those with many members.
     package func knows(_ type: CTypeDescription) -> Bool {
-        guard case .mirrors(let style, _) = method else { return true }
+        guard case .mirrors(let style) = method else { return true }
         #if !DEBUG
         if RecordCase.all(in: type).reduce(0, { $0 + $1.fields.count }) > 5 { return false }
         #endif
@@ -88,14 +85,14 @@ package struct Oracle: Sendable, CustomStringConvertible {
                 let command = ["clang"] + triple + ["-w", "-std=gnu11", "-ffreestanding", "-fsyntax-only"]
                 let flags = ["-Xclang", "-fdump-record-layouts-simple", "probe.c"]
                 return parseDump(try output(of: command + flags, in: folder))
-            case .mirrors(let style, let build):
+            case .mirrors(let style):
                 let mirrors = types.compactMap { $0.swiftDeclarations(style) }.joined()
                 let source = mirrorProgram(cases, declarations: mirrors)
                 try Data(source.utf8).write(to: folder.appending(path: "main.swift"))
                 let values = try valueProgram(cases, declarations: declarations)
                 try Data(values.utf8).write(to: folder.appending(path: "values.c"))
                 _ = try output(of: ["clang", "-w", "-std=gnu11", "-O0", "-o", "values", "values.c"], in: folder)
-                _ = try output(of: mirrorCompiler(build), in: folder)
+                _ = try output(of: mirrorCompiler(), in: folder)
                 return lines(try output(of: ["sh", "-c", "./values | ./mirrors"], in: folder))
             }
         }
