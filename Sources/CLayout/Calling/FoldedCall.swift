@@ -4,17 +4,31 @@ import CLayoutTrampolines
 @usableFromInline
 @safe
 struct FoldedCall: ~Copyable {
-    /// The C bytes of the arguments, unless there are too many.
-    @usableFromInline var frame: Uninitialized<clayout_frame>
-    // What there is not is not initialized either: each call would store that, and the compiler would remove it again.
-    /// The frame, if it is too large for `frame`.
-    @usableFromInline var largeFrame: Uninitialized<LargeFrame>
-    /// The state of the thread's arena before the call, if the layout needs the arena.
-    @usableFromInline var mark: Uninitialized<Arena.Mark>
+    /// All memory of the call, in one: the optimizer visits what each piece takes in each call.
+    @usableFromInline var memory: Uninitialized<Memory>
     #if arch(arm64)
     /// The offset in the frame of the next copy of an argument that is passed by reference, in bytes.
     @usableFromInline var copyEnd: Int
     #endif
+
+    /// What there is room for. What a call does not need is not initialized: each call would store that, and the compiler would
+    /// remove it again.
+    @usableFromInline
+    struct Memory {
+        /// The C bytes of the arguments, unless there are too many.
+        @usableFromInline let frame: clayout_frame
+        /// The frame, if it is too large for `frame`.
+        @usableFromInline let largeFrame: LargeFrame
+        /// The state of the thread's arena before the call, if the layout needs the arena.
+        @usableFromInline let mark: Arena.Mark
+
+        // Swift's optimizer knows sizes, but not offsets.
+        @inlinable @inline(__always)
+        static var largeFrameOffset: Int { MemoryLayout<clayout_frame>.size }
+
+        @inlinable @inline(__always)
+        static var markOffset: Int { largeFrameOffset + MemoryLayout<LargeFrame>.size }
+    }
 
     /// What the methods need to know of the signature.
     @usableFromInline typealias Layout = FrameLayout
@@ -27,18 +41,36 @@ struct FoldedCall: ~Copyable {
     /// Starts a call.
     @inlinable @inline(__always)
     init(_ target: CallTarget, _ layout: FrameLayout) {
-        frame = Uninitialized()
-        largeFrame = Uninitialized()
-        mark = Uninitialized()
+        memory = Uninitialized()
         #if arch(arm64)
         copyEnd = layout.copyStart
         #endif
         // SAFETY: there is room for what is initialized; the frame's memory is large enough, and lives until the end of the call.
-        if layout.needsArena { unsafe mark.address.initializeMemory(as: Arena.Mark.self, to: CallMemory.mark()) }
+        if layout.needsArena { unsafe mark.initialize(to: CallMemory.mark()) }
         if layout.isLarge {
             let memory = unsafe CallMemory.allocate(byteCount: LargeFrame.byteCount(layout))
-            unsafe largeFrame.address.initializeMemory(as: LargeFrame.self, to: LargeFrame(memory, layout))
+            unsafe largeFrame.initialize(to: LargeFrame(memory, layout))
         }
+    }
+
+    /// The frame, unless it is too large for that.
+    @inlinable @inline(__always)
+    var frame: UnsafeMutableRawPointer {
+        mutating get { unsafe memory.address }
+    }
+
+    /// Where the frame of a call is whose layout is large.
+    @inlinable @inline(__always)
+    var largeFrame: UnsafeMutablePointer<LargeFrame> {
+        // SAFETY: `Memory` has it there.
+        mutating get { unsafe (memory.address + Memory.largeFrameOffset).assumingMemoryBound(to: LargeFrame.self) }
+    }
+
+    /// Where the mark of a call is whose layout needs the arena.
+    @inlinable @inline(__always)
+    var mark: UnsafeMutablePointer<Arena.Mark> {
+        // SAFETY: `Memory` has it there.
+        mutating get { unsafe (memory.address + Memory.markOffset).assumingMemoryBound(to: Arena.Mark.self) }
     }
 
     /// The address of the C bytes at `offset`.
@@ -46,21 +78,14 @@ struct FoldedCall: ~Copyable {
     mutating func address(_ offset: Int, _ layout: FrameLayout) -> UnsafeMutableRawPointer {
         // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
         // the arguments need that; it lives until the call is over.
-        if layout.isLarge { return unsafe large.bytes + offset }
-        return unsafe frame.address + offset
-    }
-
-    /// The frame of a call whose layout is large.
-    @inlinable @inline(__always)
-    var large: LargeFrame {
-        // SAFETY: `init` has put one there.
-        mutating get { unsafe largeFrame.address.assumingMemoryBound(to: LargeFrame.self).pointee }
+        if layout.isLarge { return unsafe largeFrame.pointee.bytes + offset }
+        return unsafe frame + offset
     }
 
     /// Leaves room for the address of a result in memory, which comes before the arguments.
     @inlinable @inline(__always)
     mutating func reserveResult<Result: CValue>(_ type: Result.Type, _ layout: FrameLayout) {
-        if layout.isLarge { large.reserveResult(type) }
+        if layout.isLarge { unsafe largeFrame.pointee.reserveResult(type) }
     }
 
     /// Puts the argument at `index` where the ABI wants it.
@@ -68,17 +93,17 @@ struct FoldedCall: ~Copyable {
     mutating func pass<Argument: CArgument>(_ argument: Argument, _ layout: FrameLayout, at index: Int) {
         // SAFETY: the layout is that of this signature, so the frame has room for this argument, and there is a large one if
         // the arguments need that; it lives until the call is over.
-        if layout.isLarge { return large.pass(argument) }
+        if layout.isLarge { return unsafe largeFrame.pointee.pass(argument) }
         #if arch(arm64)
         if Argument.argumentClass.isReference {
-            let copy = unsafe Argument.copyAddress(in: frame.address + copyEnd)
+            let copy = unsafe Argument.copyAddress(in: frame + copyEnd)
             copyEnd &+= Argument.argumentClass.copySize
             unsafe argument.pass(to: copy)
-            unsafe UInt(bitPattern: copy).store(to: frame.address + layout.offset(index))
+            unsafe UInt(bitPattern: copy).store(to: frame + layout.offset(index))
             return
         }
         #endif
-        unsafe argument.pass(to: frame.address + layout.offset(index))
+        unsafe argument.pass(to: frame + layout.offset(index))
     }
 
     /// Performs a call without a result.
@@ -119,7 +144,7 @@ struct FoldedCall: ~Copyable {
     mutating func finish(_ layout: FrameLayout) {
         // SAFETY: `init` has put the mark there.
         if layout.needsArena {
-            unsafe CallMemory.release(to: mark.address.assumingMemoryBound(to: Arena.Mark.self).move())
+            unsafe CallMemory.release(to: mark.move())
         }
     }
 
