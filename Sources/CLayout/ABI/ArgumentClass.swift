@@ -33,8 +33,8 @@ public struct ArgumentClass: Equatable, Sendable {
     ///   - stride: The distance in bytes between the starts of two parts in the value.
     @inlinable @inline(__always)
     init(layout: ValueLayout, parts: RegisterParts, stride: Int = 8) {
-        let integers = RegisterUse(of: parts, areIntegers: true, stride: stride)
-        let vectors = RegisterUse(of: parts, areIntegers: false, stride: stride)
+        let integers = RegisterUse(of: parts, areIntegers: true, stride: stride, size: layout.size)
+        let vectors = RegisterUse(of: parts, areIntegers: false, stride: stride, size: layout.size)
         let wide: UInt64 = parts.areVectors ? (1 &<< vectors.count) &- 1 : 0
         self.layout = layout
         traits =
@@ -90,6 +90,11 @@ extension ArgumentClass {
     @inlinable @inline(__always)
     static var unsupportedCount: UInt64 { 128 }
 
+    /// Whether a call loads no more into registers than there is of the value: whole words, and the last four bytes if there are
+    /// four. (A `_Float16` is loaded with what is behind it.)
+    @inlinable @inline(__always)
+    var fillsRegisters: Bool { layout.size & 7 == 0 || (layout.size & 3 == 0 && traits & 0xf != 7) }
+
     @inlinable @inline(__always)
     var isInRegisters: Bool { traits & 0x3_0000 == 0x1_0000 }
 
@@ -117,25 +122,27 @@ extension ArgumentClass {
 struct RegisterUse {
     /// How many there are.
     @usableFromInline var count: UInt64
-    /// For each a byte, the first lowest: the offset of its part in the value, in units of 2 bytes (bits 0 to 31), and the
-    /// number 1, which times a number adds the number to all offsets (32 to 63).
+    /// For each a byte, the first lowest: the offset of its part in the value, in units of 2 bytes, and in bit 7 whether the part
+    /// has four bytes (bits 0 to 31); and the number 1, which times a number adds the number to all offsets (32 to 63).
     @usableFromInline var parts: UInt64
 
     /// Picks the parts of one kind.
     @inlinable @inline(__always)
-    init(of parts: RegisterParts, areIntegers: Bool, stride: Int) {
+    init(of parts: RegisterParts, areIntegers: Bool, stride: Int, size: Int) {
         count = 0
         self.parts = 0
-        add(parts[code: 0], at: 0, areIntegers)
-        add(parts[code: 1], at: stride, areIntegers)
-        add(parts[code: 2], at: stride &* 2, areIntegers)
-        add(parts[code: 3], at: stride &* 3, areIntegers)
+        add(parts[code: 0], at: 0, areIntegers, rest: size)
+        add(parts[code: 1], at: stride, areIntegers, rest: size &- stride)
+        add(parts[code: 2], at: stride &* 2, areIntegers, rest: size &- stride &* 2)
+        add(parts[code: 3], at: stride &* 3, areIntegers, rest: size &- stride &* 3)
     }
 
     @inlinable @inline(__always)
-    mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool) {
+    mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool, rest: Int) {
         if code == 0 || (code == 1) != areIntegers { return }
-        parts |= (UInt64(truncatingIfNeeded: offset &>> 1) | 1 &<< 32) &<< (count &<< 3)
+        // One `float`, or four bytes are left. By shifts, because each branch costs every type that is compiled.
+        let hasFourBytes = (4 &>> UInt64(truncatingIfNeeded: code) | 16 &>> UInt64(truncatingIfNeeded: rest)) & 1
+        parts |= (UInt64(truncatingIfNeeded: offset &>> 1) | hasFourBytes &<< 7 | 1 &<< 32) &<< (count &<< 3)
         count &+= 1
     }
 }

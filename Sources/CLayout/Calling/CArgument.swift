@@ -33,7 +33,7 @@ extension CValue {
 
     @inlinable
     public func pass(to destination: UnsafeMutableRawPointer) {
-        unsafe destination.forgetRest(ofSize: Self.cLayout.size)
+        unsafe Self.forgetRest(inRegisters: destination)
         if case .converted = Self.representation {
             unsafe storeScalars(to: destination, padding: UntouchedPadding.self)
         } else {
@@ -45,11 +45,32 @@ extension CValue {
     public static var scalarMoves: [ScalarMove]? { ScalarMove.moves(of: Self.self) }
 }
 
-extension UnsafeMutableRawPointer {
-    /// Puts nothing in particular into the last word of a value that does not fill it. Costs nothing.
-    ///
-    /// Calls read whole words. Without this LLVM carries the rest of the word around a loop, from one call to the next.
+// Calls load whole words of the stack, and for registers whatever does not end with a word or four bytes. Without this LLVM carries
+// the rest of such a word around a loop, from one call to the next.
+extension CArgument {
+    // Not always inlined: the optimizer folds it once per type.
+    /// Puts nothing in particular into the last word of a value on the stack that does not fill it. Costs nothing.
+    @inlinable
+    @unsafe
+    static func forgetRest(onStack destination: UnsafeMutableRawPointer) {
+        let argumentClass = Self.argumentClass
+        if argumentClass.fillsRegisters { unsafe destination.forgetRest(ofSize: argumentClass.layout.size) }
+    }
+
+    /// Puts nothing in particular into the last word of a value of which a call loads more into registers than there is. Costs
+    /// nothing.
     @inlinable @inline(__always)
+    @unsafe
+    static func forgetRest(inRegisters destination: UnsafeMutableRawPointer) {
+        let argumentClass = Self.argumentClass
+        if !argumentClass.fillsRegisters { unsafe destination.forgetRest(ofSize: argumentClass.layout.size) }
+    }
+}
+
+extension UnsafeMutableRawPointer {
+    /// Puts nothing in particular into the last word of a value of this size in bytes.
+    @inlinable @inline(__always)
+    @unsafe
     func forgetRest(ofSize size: Int) {
         // SAFETY: the memory has room for whole words.
         if size & 7 != 0 { unsafe clayout_nothing_in_particular().store(to: self + (size & ~7)) }

@@ -103,7 +103,9 @@ struct FoldedCall: ~Copyable {
             return
         }
         #endif
-        unsafe argument.pass(to: frame + layout.offset(index))
+        let offset = layout.offset(index)
+        if offset >= FrameLayout.stackStart { unsafe Argument.forgetRest(onStack: frame + offset) }
+        unsafe argument.pass(to: frame + offset)
     }
 
     /// Performs a call without a result.

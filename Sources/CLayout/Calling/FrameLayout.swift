@@ -12,7 +12,8 @@ struct FrameLayout {
     /// returning the result takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to
     /// 24), and the number of stack words (32 to 63).
     @usableFromInline let counts: UInt64
-    /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes.
+    /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes (bits 0
+    /// to 6), and whether the part has four bytes (7).
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64

@@ -11,8 +11,8 @@ extension CScalar where Self: FixedWidthInteger {
     /// Widens integers below 32 bits, as clang does for both ABIs: the callee may rely on it.
     @inlinable @inline(__always)
     public func pass(to destination: UnsafeMutableRawPointer) {
-        unsafe destination.forgetRest(ofSize: MemoryLayout<Self>.size)
         if MemoryLayout<Self>.size < 4 {
+            unsafe Self.forgetRest(inRegisters: destination)
             unsafe Int32(truncatingIfNeeded: self).store(to: destination)
         } else {
             unsafe store(to: destination)
@@ -117,7 +117,7 @@ extension Bool: CScalar {
 
     @inlinable @inline(__always)
     public func pass(to destination: UnsafeMutableRawPointer) {
-        unsafe destination.forgetRest(ofSize: 1)
+        unsafe Self.forgetRest(inRegisters: destination)
         let widened: Int32 = self ? 1 : 0
         unsafe widened.store(to: destination)
     }

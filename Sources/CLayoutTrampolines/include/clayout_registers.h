@@ -58,25 +58,40 @@ typedef clayout_W __attribute__((may_alias, aligned(1))) clayout_stored_W;
 
 // Registers are loaded by macros: functions would be inlined at each call that is compiled, one by one.
 
-// The value of type T for register k: the word of the frame whose offset, in units of two bytes, is byte k of `offsets`.
-#define CLAYOUT_STORED(T, offsets, k)                                                                                 \
-    (*(const clayout_stored_##T *)((const char *)frame + ((offsets >> (8 * (k))) & 0xff) * 2))
+// Where the part of an argument for register k is, and whether it has four bytes only: byte k of `offsets` has the offset in the
+// frame, in units of two bytes (bits 0 to 6), and the latter (bit 7). Of four bytes no more are loaded, or LLVM would carry what
+// is behind them around a loop, from one call to the next.
+#define CLAYOUT_PART(offsets, k) ((const char *)frame + ((offsets >> (8 * (k))) & 0x7f) * 2)
+#define CLAYOUT_HAS_FOUR_BYTES(offsets, k) ((offsets >> (8 * (k) + 7)) & 1)
+_Static_assert(clayout_frame_stack_start <= 2 * 0x80, "seven bits are enough for where the parts for registers are");
+#define CLAYOUT_LOAD_PART(T, offsets, k, name)                                                                        \
+    if (CLAYOUT_HAS_FOUR_BYTES(offsets, k))                                                                           \
+        __builtin_memcpy(&name, CLAYOUT_PART(offsets, k), 4);                                                         \
+    else                                                                                                              \
+        name = *(const clayout_stored_##T *)CLAYOUT_PART(offsets, k);
 
 // The registers; behind the first `integer_count` or `vector_count` there is nothing in particular in them.
 #define CLAYOUT_LOAD_INTEGER(k)                                                                                       \
     clayout_I i##k;                                                                                                   \
-    if ((k) < integer_count) i##k = CLAYOUT_STORED(I, integer_offsets, k);
+    if ((k) < integer_count) {                                                                                        \
+        CLAYOUT_LOAD_PART(I, integer_offsets, k, i##k)                                                                \
+    }
 #define CLAYOUT_LOAD_VECTOR(k)                                                                                        \
     clayout_V v##k;                                                                                                   \
-    if ((k) < vector_count) v##k = CLAYOUT_STORED(V, vector_offsets, k);
+    if ((k) < vector_count) {                                                                                         \
+        CLAYOUT_LOAD_PART(V, vector_offsets, k, v##k)                                                                 \
+    }
 // The whole register if bit k of `wide_vectors` is set, and its low half with nothing in particular above otherwise.
 #define CLAYOUT_LOAD_WIDE_VECTOR(k)                                                                                   \
     clayout_W v##k;                                                                                                   \
     if ((k) < vector_count) {                                                                                         \
-        if ((wide_vectors >> (k)) & 1)                                                                                \
-            v##k = CLAYOUT_STORED(W, vector_offsets, k);                                                              \
-        else                                                                                                          \
-            __builtin_memcpy(&v##k, &CLAYOUT_STORED(V, vector_offsets, k), 8);                                        \
+        if ((wide_vectors >> (k)) & 1) {                                                                              \
+            v##k = *(const clayout_stored_W *)CLAYOUT_PART(vector_offsets, k);                                        \
+        } else {                                                                                                      \
+            clayout_V low;                                                                                            \
+            CLAYOUT_LOAD_PART(V, vector_offsets, k, low)                                                              \
+            __builtin_memcpy(&v##k, &low, 8);                                                                         \
+        }                                                                                                             \
     }
 
 // Word `index` of the stack arguments. A function all the same: it returns a vector, and a macro would load an integer, which LLVM
