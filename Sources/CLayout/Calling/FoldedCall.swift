@@ -184,6 +184,15 @@ extension CValue {
     static func returned(from source: UnsafeRawPointer) -> Self {
         // SAFETY: the call has stored the bytes of a result of this type.
         if case .identical = representation { return unsafe source.loadUnaligned(as: Self.self) }
+        return unsafe converted(from: source)
+    }
+
+    /// The same for a type whose bytes Swift does not have as C has them. A function of its own, and inlined late too: when only one
+    /// of both is left, or the optimizer would take the other result to pieces as well.
+    @_semantics("inline_late")
+    @inlinable @inline(__always)
+    static func converted(from source: UnsafeRawPointer) -> Self {
+        // SAFETY: as above.
         let result = unsafe loadingScalars(from: source)
         if !result.isValid { invalidResult() }
         return result.value
