@@ -137,6 +137,11 @@ struct RegisterUse {
         add(parts[code: 3], at: stride &* 3, areIntegers, rest: size &- stride &* 3)
     }
 
+    /// Adds a part if it is of the right kind.
+    ///
+    /// - Parameters:
+    ///   - offset: Where the part is in the value, in bytes.
+    ///   - rest: How many bytes the value has from there.
     @inlinable @inline(__always)
     mutating func add(_ code: UInt16, at offset: Int, _ areIntegers: Bool, rest: Int) {
         if code == 0 || (code == 1) != areIntegers { return }

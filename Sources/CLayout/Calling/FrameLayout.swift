@@ -78,6 +78,11 @@ struct FrameLayout {
     @inlinable @inline(__always)
     var stackWords: UInt32 { UInt32(truncatingIfNeeded: counts &>> 32) }
 
+    /// The offset in bytes of what register `index` holds, from ``integerOffsets`` or ``vectorOffsets``.
+    static func partOffset(_ offsets: UInt64, _ index: Int) -> Int {
+        (Int(truncatingIfNeeded: offsets >> (index * 8)) & 0x7f) * 2
+    }
+
     /// The size of the frame in bytes.
     @inlinable @inline(__always)
     var size: Int {

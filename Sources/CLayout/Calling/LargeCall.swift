@@ -36,14 +36,14 @@ func performThroughImage(
     // SAFETY: the offsets are those of the arguments written to the frame; the image has room for all registers.
     unsafe withUnsafeMutableBytes(of: &image.integers) { registers in
         for index in 0..<Int(layout.integerCount) {
-            let offset = (Int(truncatingIfNeeded: layout.integerOffsets >> (index * 8)) & 0x7f) * 2
+            let offset = FrameLayout.partOffset(layout.integerOffsets, index)
             let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             unsafe registers.storeBytes(of: bits, toByteOffset: index * 8, as: UInt64.self)
         }
     }
     unsafe withUnsafeMutableBytes(of: &image.vectors) { registers in
         for index in 0..<Int(layout.vectorCount) {
-            let offset = (Int(truncatingIfNeeded: layout.vectorOffsets >> (index * 8)) & 0x7f) * 2
+            let offset = FrameLayout.partOffset(layout.vectorOffsets, index)
             // Both halves, whether or not the argument has a second one: the frame is longer than all registers.
             let bits = unsafe frame.loadUnaligned(fromByteOffset: offset, as: (UInt64, UInt64).self)
             unsafe registers.storeBytes(of: bits.0, toByteOffset: index * 16, as: UInt64.self)
