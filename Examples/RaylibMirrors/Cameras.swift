@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Camera3D`: a camera in space.
-@CStruct public struct Camera3D: Hashable {
+@CStruct public struct Camera3D: Hashable, Sendable {
     /// Where the camera is.
     public var position: Vector3
     /// What it looks at.
@@ -17,7 +17,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Camera2D`: a camera in the plane.
-@CStruct public struct Camera2D: Hashable {
+@CStruct public struct Camera2D: Hashable, Sendable {
     /// Where on the screen the target is.
     public var offset: Vector2
     /// What the camera looks at, and turns and zooms around.

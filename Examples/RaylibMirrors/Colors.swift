@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Color`: a colour of four bytes.
-@CStruct public struct Color: Hashable {
+@CStruct public struct Color: Hashable, Sendable {
     /// Red, 0 to 255.
     public var r: UInt8
     /// Green, 0 to 255.

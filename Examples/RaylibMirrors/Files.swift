@@ -14,7 +14,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `AutomationEvent`: a recorded event.
-@CStruct public struct AutomationEvent {
+@CStruct public struct AutomationEvent: Sendable {
     /// The frame it happened in.
     public var frame: CUnsignedInt
     /// Its kind.

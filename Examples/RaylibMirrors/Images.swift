@@ -18,7 +18,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Texture`: pixels in graphics memory.
-@CStruct public struct Texture: Hashable {
+@CStruct public struct Texture: Hashable, Sendable {
     /// The OpenGL name.
     public var id: CUnsignedInt
     /// The width in pixels.
@@ -32,7 +32,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `RenderTexture`: a framebuffer to draw into.
-@CStruct public struct RenderTexture: Hashable {
+@CStruct public struct RenderTexture: Hashable, Sendable {
     /// The OpenGL name of the framebuffer.
     public var id: CUnsignedInt
     /// Its colours.
@@ -42,7 +42,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `NPatchInfo`: how a picture stretches: corners keep their size.
-@CStruct public struct NPatchInfo: Hashable {
+@CStruct public struct NPatchInfo: Hashable, Sendable {
     /// The part of the texture.
     public var source: Rectangle
     /// The width of the left border in pixels.

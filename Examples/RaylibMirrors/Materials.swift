@@ -12,7 +12,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `MaterialMap`: one property of a material.
-@CStruct public struct MaterialMap: Hashable {
+@CStruct public struct MaterialMap: Hashable, Sendable {
     /// Its texture.
     public var texture: Texture2D
     /// Its colour.

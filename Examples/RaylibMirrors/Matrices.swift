@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Matrix`: a 4 by 4 matrix; numbered column by column, in memory row by row.
-@CStruct public struct Matrix: Hashable {
+@CStruct public struct Matrix: Hashable, Sendable {
     /// Row 0, column 0.
     public var m0: Float
     /// Row 0, column 1.
@@ -39,7 +39,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Transform`: where a vertex or bone is.
-@CStruct public struct Transform: Hashable {
+@CStruct public struct Transform: Hashable, Sendable {
     /// Where it is moved to.
     public var translation: Vector3
     /// How it is turned.

@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `BoneInfo`: a bone of a skeleton.
-@CStruct public struct BoneInfo {
+@CStruct public struct BoneInfo: Sendable {
     /// The name, ended by 0.
     public var name: [32 of CChar]
     /// The index of the bone that it hangs on.

@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Rectangle`: a rectangle with sides along the axes.
-@CStruct public struct Rectangle: Hashable {
+@CStruct public struct Rectangle: Hashable, Sendable {
     /// The left side.
     public var x: Float
     /// The upper side.
@@ -15,7 +15,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Ray`: a ray that starts at a point.
-@CStruct public struct Ray: Hashable {
+@CStruct public struct Ray: Hashable, Sendable {
     /// Where it starts.
     public var position: Vector3
     /// Where it goes, a unit vector.
@@ -23,7 +23,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `RayCollision`: where a ray hit something.
-@CStruct public struct RayCollision: Hashable {
+@CStruct public struct RayCollision: Hashable, Sendable {
     /// Whether it hit.
     public var hit: Bool
     /// How far the hit is from the start of the ray.
@@ -35,7 +35,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `BoundingBox`: a box with sides along the axes.
-@CStruct public struct BoundingBox: Hashable {
+@CStruct public struct BoundingBox: Hashable, Sendable {
     /// The corner with the smallest coordinates.
     public var min: Vector3
     /// The corner with the largest coordinates.

@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `Vector2`: a point or direction in the plane.
-@CStruct public struct Vector2: Hashable {
+@CStruct public struct Vector2: Hashable, Sendable {
     /// The horizontal component.
     public var x: Float
     /// The vertical component.
@@ -11,7 +11,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Vector3`: a point or direction in space.
-@CStruct public struct Vector3: Hashable {
+@CStruct public struct Vector3: Hashable, Sendable {
     /// The first component.
     public var x: Float
     /// The second component.
@@ -21,7 +21,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `Vector4`: four numbers.
-@CStruct public struct Vector4: Hashable {
+@CStruct public struct Vector4: Hashable, Sendable {
     /// The first component.
     public var x: Float
     /// The second component.

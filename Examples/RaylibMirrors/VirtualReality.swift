@@ -3,7 +3,7 @@
 import CLayout
 
 /// Mirrors raylib's `VrDeviceInfo`: a head-mounted display.
-@CStruct public struct VrDeviceInfo {
+@CStruct public struct VrDeviceInfo: Sendable {
     /// The width in pixels.
     public var hResolution: CInt
     /// The height in pixels.
@@ -25,7 +25,7 @@ import CLayout
 }
 
 /// Mirrors raylib's `VrStereoConfig`: how to draw for two eyes.
-@CStruct public struct VrStereoConfig {
+@CStruct public struct VrStereoConfig: Sendable {
     /// The projection of each eye.
     public var projection: [2 of Matrix]
     /// The view of each eye.
