@@ -25,7 +25,8 @@ enum CBindingsExpansion {
         return Expansion(source: "extension \(type): Sendable {}\n")
     }
 
-    /// Bound functions are inlined, in other modules too.
+    /// Bound functions are inlined, in other modules too; late, so that until then the compiler looks at one call only, not at what
+    /// it consists of.
     private static func memberAttributes(_ request: ExpansionRequest) -> Expansion {
         guard case .function(let function)? = try? Declaration.parse(request.declaration),
             BoundFunction(function) != nil,
@@ -34,7 +35,8 @@ enum CBindingsExpansion {
         let bindings = Bindings(access: Access(parent, in: Array(request.surroundings.dropFirst())))
         let needsInlinable =
             bindings.exports(function.modifiers) && function.attributes.named("inlinable", module: "Swift") == nil
-        return Expansion(source: (needsInlinable ? "@inlinable " : "") + "@inline(__always)")
+        return Expansion(
+            source: (needsInlinable ? "@inlinable " : "") + "@_semantics(\"inline_late\") @inline(__always)")
     }
 }
 
