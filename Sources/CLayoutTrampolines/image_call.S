@@ -1,4 +1,4 @@
-// void clayout_image_call(clayout_image *image, const void *function)
+// void clayout_image_call(clayout_image *image, uintptr_t function)
 //
 // Assembly, because C can neither load registers by number nor reserve stack for arguments of a size known at run time.
 // Offsets in clayout_image: integers 0, vectors 64, result_address 192, stack 200, stack_words 208, x87_result_count 216,

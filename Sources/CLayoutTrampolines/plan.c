@@ -33,7 +33,7 @@ void clayout_plan_call(const clayout_plan *plan, void *block, const void *functi
     image->stack_alignment = plan->stack_alignment;
     if (plan->result_memory_offset != UINT32_MAX) image->integers[0] = (uintptr_t)block + plan->result_memory_offset;
     perform(plan->argument_moves, plan->result_moves, block);
-    clayout_image_call(image, function);
+    clayout_image_call(image, (uintptr_t)function);
     perform(plan->result_moves, plan->end_of_moves, block);
 }
 

@@ -80,7 +80,7 @@ struct NaiveCall {
             unsafe image.stack = stack.baseAddress
             unsafe image.stack_words = UInt64(stack.count / 8)
             unsafe image.stack_alignment = 16
-            unsafe clayout_image_call(&image, function)
+            unsafe clayout_image_call(&image, UInt(bitPattern: function))
         }
     }
 

@@ -25,7 +25,7 @@ public struct CFunction<Signature>: Sendable {
         #if DEBUG && arch(x86_64)
         target = unsafe CallTarget(address: address, plan: .plan(for: Signature.self))
         #else
-        target = unsafe CallTarget(address: address)
+        target = CallTarget(bitPattern: address)
         #endif
     }
 
@@ -40,7 +40,7 @@ public struct CFunction<Signature>: Sendable {
         #if DEBUG && arch(x86_64)
         target = unsafe CallTarget(address: address, plan: .plan(for: Signature.self))
         #else
-        target = unsafe CallTarget(address: address)
+        target = CallTarget(bitPattern: address)
         #endif
     }
     #else
@@ -50,18 +50,17 @@ public struct CFunction<Signature>: Sendable {
     ///   undefined behavior, as in C.
     @unsafe
     public init(address: UnsafeRawPointer) {
-        target = unsafe CallTarget(address: address)
+        target = CallTarget(bitPattern: address)
     }
     #endif
 }
 
-/// What a call needs of a bound function: its address, and in debug builds its plan.
+#if DEBUG && arch(x86_64) && !hasFeature(Embedded)
+/// What a call needs of a bound function: its address and its plan.
 @safe
 @usableFromInline
 struct CallTarget: Sendable {
     @usableFromInline nonisolated(unsafe) let address: UnsafeRawPointer
-
-    #if DEBUG && arch(x86_64) && !hasFeature(Embedded)
     @usableFromInline nonisolated(unsafe) let plan: UnsafePointer<clayout_plan>
 
     @usableFromInline
@@ -69,10 +68,8 @@ struct CallTarget: Sendable {
         unsafe self.address = address
         unsafe self.plan = plan.plan
     }
-    #else
-    @inlinable @inline(__always)
-    init(address: UnsafeRawPointer) {
-        unsafe self.address = address
-    }
-    #endif
 }
+#else
+/// What a call needs of a bound function: its address. A number, because a struct around a pointer costs the compiler at each call.
+@usableFromInline typealias CallTarget = UInt
+#endif

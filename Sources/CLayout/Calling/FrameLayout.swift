@@ -8,16 +8,17 @@ import CLayoutTrampolines
 /// Few fields, each of several numbers: Swift's optimizer takes no struct of more than six fields to pieces.
 @usableFromInline
 struct FrameLayout {
-    /// The number of general-purpose registers used (bits 0 to 7), of vector registers (8 to 15), whether passing the arguments or
-    /// returning the result takes memory of the thread's arena (16), for each vector register whether all of it is used (17 to
-    /// 24), and the number of stack words (32 to 63).
+    /// The number of general-purpose registers used (bits 0 to 3), of vector registers (4 to 7), for each vector register whether
+    /// all of it is used (8 to 15), the code of the registers that the result comes in (16 to 31), and the number of stack words
+    /// (32 to 63).
     @usableFromInline let counts: UInt64
     /// For each general-purpose register a byte, the first lowest: the offset of its part in the frame, in units of 2 bytes (bits 0
     /// to 6), and whether the part has four bytes (7).
     @usableFromInline let integerOffsets: UInt64
     /// The same for each vector register.
     @usableFromInline let vectorOffsets: UInt64
-    /// The alignments in bytes of the stack arguments, combined by "or" (bits 0 to 30); whether compilers do not agree on how to
+    /// Whether passing the arguments or returning the result takes memory of the thread's arena (bit 0); the alignments in bytes of
+    /// the stack arguments that are aligned to 16 and more, combined by "or" (4 to 30); whether compilers do not agree on how to
     /// pass an argument or the result (31); on arm64 the bytes for copies of arguments that are passed by reference, at the end
     /// of the frame (32 to 63).
     @usableFromInline let memory: UInt64
@@ -31,7 +32,8 @@ struct FrameLayout {
     init(_ builder: FrameBuilder) {
         counts =
             UInt64(truncatingIfNeeded: builder.allocator.integers)
-            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 8 | builder.flags &<< 16
+            | UInt64(truncatingIfNeeded: builder.allocator.vectors) &<< 4 | builder.wideVectors &<< 8
+            | UInt64(truncatingIfNeeded: builder.resultCode) &<< 16
             | UInt64(truncatingIfNeeded: builder.allocator.stack.end &>> 3) &<< 32
         integerOffsets = builder.integerOffsets
         vectorOffsets = builder.vectorOffsets
@@ -45,14 +47,14 @@ struct FrameLayout {
     }
 
     @inlinable @inline(__always)
-    var integerCount: UInt32 { UInt32(truncatingIfNeeded: counts & 0xff) }
+    var integerCount: UInt32 { UInt32(truncatingIfNeeded: counts & 0xf) }
 
     @inlinable @inline(__always)
-    var vectorCount: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 8) & 0xff) }
+    var vectorCount: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 4) & 0xf) }
 
     /// Whether the call takes memory of the thread's arena: for arguments, the result or the frame.
     @inlinable @inline(__always)
-    var needsArena: Bool { (counts &>> 16) & 1 != 0 || isLarge }
+    var needsArena: Bool { memory & 1 != 0 || isLarge }
 
     /// Whether the frame is larger than a call has room for, and is a ``LargeFrame``.
     @inlinable @inline(__always)
@@ -60,7 +62,11 @@ struct FrameLayout {
 
     /// For each vector register a bit, the first lowest: whether all 16 bytes of it are used.
     @inlinable @inline(__always)
-    var wideVectors: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 17) & 0xff) }
+    var wideVectors: UInt32 { UInt32(truncatingIfNeeded: (counts &>> 8) & 0xff) }
+
+    /// The registers that the result comes in: see ``RegisterParts/code``.
+    @inlinable @inline(__always)
+    var resultCode: UInt16 { UInt16(truncatingIfNeeded: counts &>> 16) }
 
     /// Whether only ``performThroughImage`` can perform the call, or say why nobody can: a stack argument is aligned to more than
     /// the 16 bytes that the stack always is, or a type is not supported.
@@ -72,7 +78,7 @@ struct FrameLayout {
 
     /// What the stack arguments are aligned to, in bytes: the largest alignment of one of them, and at least 16.
     var stackAlignment: UInt64 {
-        1 << UInt64(63 - (memory & 0x7fff_ffff | 16).leadingZeroBitCount)
+        1 << UInt64(63 - (memory & 0x7fff_fff0 | 16).leadingZeroBitCount)
     }
 
     @inlinable @inline(__always)
@@ -122,9 +128,9 @@ struct FrameLayout {
 struct FrameBuilder {
     @usableFromInline var integerOffsets: UInt64
     @usableFromInline var vectorOffsets: UInt64
-    /// Whether an argument or the result needs the arena (bit 0), and for each vector register whether all of it is used (1
-    /// to 8).
-    @usableFromInline var flags: UInt64
+    /// For each vector register a bit, the first lowest: whether all of it is used.
+    @usableFromInline var wideVectors: UInt64
+    @usableFromInline let resultCode: UInt16
     /// As in ``FrameLayout``, without the copies.
     @usableFromInline var memory: UInt64
     #if arch(arm64)
@@ -141,8 +147,9 @@ struct FrameBuilder {
     init<Result: CArgument>(returning type: Result.Type) {
         integerOffsets = 0
         vectorOffsets = 0
-        flags = Result.argumentClass.isLargeResult ? 1 : 0
-        memory = Self.unsupported(Result.argumentClass)
+        wideVectors = 0
+        resultCode = Result.argumentClass.parts.code
+        memory = Self.unsupported(Result.argumentClass) | (Result.argumentClass.isLargeResult ? 1 : 0)
         #if arch(arm64)
         copySize = 0
         #endif
@@ -182,20 +189,20 @@ struct FrameBuilder {
         #else
         let argumentClass = Argument.argumentClass
         #endif
-        if Argument.needsArena { flags |= 1 }
+        if Argument.needsArena { memory |= 1 }
         let integers = NativeCallingConvention.firstInteger(of: argumentClass, after: allocator.integers)
         let vectors = allocator.vectors
         if allocator.takeRegisters(argumentClass, NativeCallingConvention.self) {
             integerOffsets |= registers(argumentClass.integerParts, after: integers)
             vectorOffsets |= registers(argumentClass.vectorParts, after: vectors)
-            flags |= argumentClass.wideVectors &<< UInt64(truncatingIfNeeded: vectors &+ 1)
+            wideVectors |= argumentClass.wideVectors &<< UInt64(truncatingIfNeeded: vectors)
             let offset = wordEnd
             wordEnd = offset &+ argumentClass.layout.size.roundedUp(toMultipleOf: 8)
             return offset
         }
         // `CLibrary` has refused an unsupported type when the function was bound; a check in the initializer of `CFunction` would
         // cost each call.
-        memory |= UInt64(truncatingIfNeeded: argumentClass.layout.alignment) | Self.unsupported(argumentClass)
+        memory |= UInt64(truncatingIfNeeded: argumentClass.layout.alignment & ~0xf) | Self.unsupported(argumentClass)
         return FrameLayout.stackStart &+ allocator.takeStack(argumentClass.layout)
     }
 

@@ -24,8 +24,7 @@ enum CallMemory {
 /// Not a method of ``FoldedCall``: passing that by address would keep the optimizer from taking it to pieces.
 @usableFromInline @inline(never)
 func performThroughImage(
-    _ address: UnsafeRawPointer, _ layout: FrameLayout, _ frame: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
-    resultCode: UInt16
+    _ target: UInt, _ layout: FrameLayout, _ frame: UnsafeRawPointer, _ result: UnsafeMutableRawPointer
 ) {
     if layout.isUnsupported {
         trap(
@@ -54,9 +53,9 @@ func performThroughImage(
     unsafe image.stack = frame + FrameLayout.stackStart
     unsafe image.stack_words = UInt64(layout.stackWords)
     unsafe image.stack_alignment = layout.stackAlignment
-    let parts = RegisterParts(code: resultCode)
+    let parts = RegisterParts(code: layout.resultCode)
     unsafe image.x87_result_count = UInt64(parts.x87Count)
-    unsafe clayout_image_call(&image, address)
+    unsafe clayout_image_call(&image, target)
     unsafe image.storeResult(parts, to: result)
 }
 

@@ -31,7 +31,7 @@ enum {
 };
 
 // Loads the argument registers, copies the stack arguments, calls `function` and stores the result registers.
-void clayout_image_call(clayout_image *_Nonnull image, const void *_Nonnull function);
+void clayout_image_call(clayout_image *_Nonnull image, uintptr_t function);
 
 // Offsets count from the start of a call's block: a clayout_image, a result in memory, the stack arguments, and then values
 // that are not where C has them.

@@ -37,14 +37,16 @@ typedef struct {
 #if defined(__x86_64__)
 #define CLAYOUT_REGISTER_TYPES(V)                                                                                     \
     clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, V, V, V, V, V, V, V, V
-#define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, v0, v1, v2, v3, v4, v5, v6, v7
+#define CLAYOUT_INTEGERS i0, i1, i2, i3, i4, i5
 #elif defined(__aarch64__)
 #define CLAYOUT_REGISTER_TYPES(V)                                                                                     \
     clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, clayout_I, V, V, V, V, V, V, V, V
-#define CLAYOUT_REGISTERS i0, i1, i2, i3, i4, i5, i6, i7, v0, v1, v2, v3, v4, v5, v6, v7
+#define CLAYOUT_INTEGERS i0, i1, i2, i3, i4, i5, i6, i7
 #else
 #error "CLayout calls functions on x86-64 and arm64 only"
 #endif
+#define CLAYOUT_VECTORS v0, v1, v2, v3, v4, v5, v6, v7
+#define CLAYOUT_REGISTERS CLAYOUT_INTEGERS, CLAYOUT_VECTORS
 
 // A whole vector register.
 typedef struct {
@@ -70,28 +72,23 @@ _Static_assert(clayout_frame_stack_start <= 2 * 0x80, "seven bits are enough for
     else                                                                                                              \
         name = *(const clayout_stored_##T *)CLAYOUT_PART(offsets, k);
 
-// The registers; behind the first `integer_count` or `vector_count` there is nothing in particular in them.
+// The registers, up to the first that is not used: the others have nothing in particular in them. What a call does not use should
+// not be looked at when the call is compiled, so loading ends there.
 #define CLAYOUT_LOAD_INTEGER(k)                                                                                       \
-    clayout_I i##k;                                                                                                   \
-    if ((k) < integer_count) {                                                                                        \
-        CLAYOUT_LOAD_PART(I, integer_offsets, k, i##k)                                                                \
-    }
+    if (integer_count == (k)) break;                                                                                  \
+    CLAYOUT_LOAD_PART(I, integer_offsets, k, i##k)
 #define CLAYOUT_LOAD_VECTOR(k)                                                                                        \
-    clayout_V v##k;                                                                                                   \
-    if ((k) < vector_count) {                                                                                         \
-        CLAYOUT_LOAD_PART(V, vector_offsets, k, v##k)                                                                 \
-    }
+    if (vector_count == (k)) break;                                                                                   \
+    CLAYOUT_LOAD_PART(V, vector_offsets, k, v##k)
 // The whole register if bit k of `wide_vectors` is set, and its low half with nothing in particular above otherwise.
 #define CLAYOUT_LOAD_WIDE_VECTOR(k)                                                                                   \
-    clayout_W v##k;                                                                                                   \
-    if ((k) < vector_count) {                                                                                         \
-        if ((wide_vectors >> (k)) & 1) {                                                                              \
-            v##k = *(const clayout_stored_W *)CLAYOUT_PART(vector_offsets, k);                                        \
-        } else {                                                                                                      \
-            clayout_V low;                                                                                            \
-            CLAYOUT_LOAD_PART(V, vector_offsets, k, low)                                                              \
-            __builtin_memcpy(&v##k, &low, 8);                                                                         \
-        }                                                                                                             \
+    if (vector_count == (k)) break;                                                                                   \
+    if ((wide_vectors >> (k)) & 1) {                                                                                  \
+        v##k = *(const clayout_stored_W *)CLAYOUT_PART(vector_offsets, k);                                            \
+    } else {                                                                                                          \
+        clayout_V low;                                                                                                \
+        CLAYOUT_LOAD_PART(V, vector_offsets, k, low)                                                                  \
+        __builtin_memcpy(&v##k, &low, 8);                                                                             \
     }
 
 // Word `index` of the stack arguments. A function all the same: it returns a vector, and a macro would load an integer, which LLVM

@@ -88,55 +88,38 @@ typedef struct {
 
 // Stack arguments, in words of eight bytes. Up to 16 of them are passed one by one, as floats that find no register left: LLVM
 // then stores them where the callee expects them. As a block they would be stored, loaded and stored again, and a load of
-// what was stored in pieces waits for the stores.
-#define CLAYOUT_WORD(k) clayout_stack_word(frame, k)
-#define CLAYOUT_WORD_TYPES_1 clayout_V
-#define CLAYOUT_WORDS_1 CLAYOUT_WORD(0)
-#define CLAYOUT_WORD_TYPES_2 CLAYOUT_WORD_TYPES_1, clayout_V
-#define CLAYOUT_WORDS_2 CLAYOUT_WORDS_1, CLAYOUT_WORD(1)
-#define CLAYOUT_WORD_TYPES_3 CLAYOUT_WORD_TYPES_2, clayout_V
-#define CLAYOUT_WORDS_3 CLAYOUT_WORDS_2, CLAYOUT_WORD(2)
-#define CLAYOUT_WORD_TYPES_4 CLAYOUT_WORD_TYPES_3, clayout_V
-#define CLAYOUT_WORDS_4 CLAYOUT_WORDS_3, CLAYOUT_WORD(3)
-#define CLAYOUT_WORD_TYPES_5 CLAYOUT_WORD_TYPES_4, clayout_V
-#define CLAYOUT_WORDS_5 CLAYOUT_WORDS_4, CLAYOUT_WORD(4)
-#define CLAYOUT_WORD_TYPES_6 CLAYOUT_WORD_TYPES_5, clayout_V
-#define CLAYOUT_WORDS_6 CLAYOUT_WORDS_5, CLAYOUT_WORD(5)
-#define CLAYOUT_WORD_TYPES_7 CLAYOUT_WORD_TYPES_6, clayout_V
-#define CLAYOUT_WORDS_7 CLAYOUT_WORDS_6, CLAYOUT_WORD(6)
-#define CLAYOUT_WORD_TYPES_8 CLAYOUT_WORD_TYPES_7, clayout_V
-#define CLAYOUT_WORDS_8 CLAYOUT_WORDS_7, CLAYOUT_WORD(7)
-#define CLAYOUT_WORD_TYPES_9 CLAYOUT_WORD_TYPES_8, clayout_V
-#define CLAYOUT_WORDS_9 CLAYOUT_WORDS_8, CLAYOUT_WORD(8)
-#define CLAYOUT_WORD_TYPES_10 CLAYOUT_WORD_TYPES_9, clayout_V
-#define CLAYOUT_WORDS_10 CLAYOUT_WORDS_9, CLAYOUT_WORD(9)
-#define CLAYOUT_WORD_TYPES_11 CLAYOUT_WORD_TYPES_10, clayout_V
-#define CLAYOUT_WORDS_11 CLAYOUT_WORDS_10, CLAYOUT_WORD(10)
-#define CLAYOUT_WORD_TYPES_12 CLAYOUT_WORD_TYPES_11, clayout_V
-#define CLAYOUT_WORDS_12 CLAYOUT_WORDS_11, CLAYOUT_WORD(11)
-#define CLAYOUT_WORD_TYPES_13 CLAYOUT_WORD_TYPES_12, clayout_V
-#define CLAYOUT_WORDS_13 CLAYOUT_WORDS_12, CLAYOUT_WORD(12)
-#define CLAYOUT_WORD_TYPES_14 CLAYOUT_WORD_TYPES_13, clayout_V
-#define CLAYOUT_WORDS_14 CLAYOUT_WORDS_13, CLAYOUT_WORD(13)
-#define CLAYOUT_WORD_TYPES_15 CLAYOUT_WORD_TYPES_14, clayout_V
-#define CLAYOUT_WORDS_15 CLAYOUT_WORDS_14, CLAYOUT_WORD(14)
-#define CLAYOUT_WORD_TYPES_16 CLAYOUT_WORD_TYPES_15, clayout_V
-#define CLAYOUT_WORDS_16 CLAYOUT_WORDS_15, CLAYOUT_WORD(15)
-#define CLAYOUT_WORD_COUNTS(X, ...)                                                                                   \
-    X(1, __VA_ARGS__) X(2, __VA_ARGS__) X(3, __VA_ARGS__) X(4, __VA_ARGS__) X(5, __VA_ARGS__) X(6, __VA_ARGS__)       \
-    X(7, __VA_ARGS__) X(8, __VA_ARGS__) X(9, __VA_ARGS__) X(10, __VA_ARGS__) X(11, __VA_ARGS__) X(12, __VA_ARGS__)    \
-    X(13, __VA_ARGS__) X(14, __VA_ARGS__) X(15, __VA_ARGS__) X(16, __VA_ARGS__)
+// what was stored in pieces waits for the stores. Always an even number of them, because the stack is aligned to 16 bytes: of an odd
+// one the last is nothing in particular, and the callee does not see it.
+#define CLAYOUT_PAIR(k) clayout_stack_word(frame, 2 * (k)), clayout_stack_word(frame, 2 * (k) + 1)
+#define CLAYOUT_PAIR_TYPES_1 clayout_V, clayout_V
+#define CLAYOUT_PAIRS_1 CLAYOUT_PAIR(0)
+#define CLAYOUT_PAIR_TYPES_2 CLAYOUT_PAIR_TYPES_1, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_2 CLAYOUT_PAIRS_1, CLAYOUT_PAIR(1)
+#define CLAYOUT_PAIR_TYPES_3 CLAYOUT_PAIR_TYPES_2, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_3 CLAYOUT_PAIRS_2, CLAYOUT_PAIR(2)
+#define CLAYOUT_PAIR_TYPES_4 CLAYOUT_PAIR_TYPES_3, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_4 CLAYOUT_PAIRS_3, CLAYOUT_PAIR(3)
+#define CLAYOUT_PAIR_TYPES_5 CLAYOUT_PAIR_TYPES_4, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_5 CLAYOUT_PAIRS_4, CLAYOUT_PAIR(4)
+#define CLAYOUT_PAIR_TYPES_6 CLAYOUT_PAIR_TYPES_5, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_6 CLAYOUT_PAIRS_5, CLAYOUT_PAIR(5)
+#define CLAYOUT_PAIR_TYPES_7 CLAYOUT_PAIR_TYPES_6, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_7 CLAYOUT_PAIRS_6, CLAYOUT_PAIR(6)
+#define CLAYOUT_PAIR_TYPES_8 CLAYOUT_PAIR_TYPES_7, clayout_V, clayout_V
+#define CLAYOUT_PAIRS_8 CLAYOUT_PAIRS_7, CLAYOUT_PAIR(7)
+#define CLAYOUT_PAIR_COUNTS(X, ...)                                                                                   \
+    X(1, __VA_ARGS__) X(2, __VA_ARGS__) X(3, __VA_ARGS__) X(4, __VA_ARGS__)                                           \
+    X(5, __VA_ARGS__) X(6, __VA_ARGS__) X(7, __VA_ARGS__) X(8, __VA_ARGS__)
 
-// Larger ones are passed as a block. It may be larger than what is passed: the callee does not see the rest.
+// Larger ones are passed as a block. It may be larger than what is passed, too.
 #if defined(__aarch64__)
 // Here, a struct of more than 16 bytes would be passed by reference: the call goes through clayout_image_call.
 #define CLAYOUT_BLOCKS(X, ...)
 #else
-#define CLAYOUT_BLOCKS(X, ...)                                                                                        \
-    X(20, __VA_ARGS__) X(24, __VA_ARGS__) X(28, __VA_ARGS__) X(32, __VA_ARGS__)
+#define CLAYOUT_BLOCKS(X, ...) X(10, __VA_ARGS__) X(12, __VA_ARGS__) X(14, __VA_ARGS__) X(16, __VA_ARGS__)
 #define CLAYOUT_BLOCK_TYPE(n, ...)                                                                                    \
     typedef struct {                                                                                                  \
-        uint64_t words[n];                                                                                            \
+        uint64_t words[2 * n];                                                                                        \
     } clayout_block##n;
 CLAYOUT_BLOCKS(CLAYOUT_BLOCK_TYPE)
 #endif
