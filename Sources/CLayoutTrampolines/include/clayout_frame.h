@@ -68,12 +68,15 @@ static inline uint64_t clayout_nothing_in_particular(void) {
     case n - 1:                                                                                                       \
     case n:                                                                                                           \
         STORE(R, ((R (*)(CLAYOUT_REGISTER_TYPES(V), clayout_block##n))function)(                                      \
-            CLAYOUT_REGISTERS, *(const clayout_block##n *)((const char *)frame + clayout_frame_stack_start)));        \
+            CLAYOUT_REGISTERS, *(const clayout_block##n *)stack));                                                    \
         break;
 #define CLAYOUT_CALL_WITH_STACK(R, V, STORE)                                                                          \
-    switch (CLAYOUT_STACK_PAIRS) {                                                                                    \
-        CLAYOUT_PAIR_COUNTS(CLAYOUT_CALL_WITH_PAIRS, R, V, STORE)                                                     \
-        CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, V, STORE)                                                          \
+    {                                                                                                                 \
+        const char *const stack = (const char *)frame + clayout_frame_stack_start;                                    \
+        switch (CLAYOUT_STACK_PAIRS) {                                                                                \
+            CLAYOUT_PAIR_COUNTS(CLAYOUT_CALL_WITH_PAIRS, R, V, STORE)                                                 \
+            CLAYOUT_BLOCKS(CLAYOUT_CALL_WITH_BLOCK, R, V, STORE)                                                      \
+        }                                                                                                             \
     }
 #define CLAYOUT_WIDE_CALL(R, STORE)                                                                                   \
     if (CLAYOUT_STACK_PAIRS == 0) CLAYOUT_CALL_WITHOUT_STACK(R, clayout_W, STORE)                                     \

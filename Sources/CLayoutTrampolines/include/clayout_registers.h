@@ -93,6 +93,6 @@ _Static_assert(clayout_frame_stack_start <= 2 * 0x80, "seven bits are enough for
 
 // Word `index` of the stack arguments. A function all the same: it returns a vector, and a macro would load an integer, which LLVM
 // puts together from floats with a dozen instructions.
-CLAYOUT_INLINE clayout_V clayout_stack_word(const void *frame, uint32_t index) {
-    return *(const clayout_stored_V *)((const char *)frame + clayout_frame_stack_start + index * 8);
+CLAYOUT_INLINE clayout_V clayout_stack_word(const void *stack, uint32_t index) {
+    return *(const clayout_stored_V *)((const char *)stack + index * 8);
 }

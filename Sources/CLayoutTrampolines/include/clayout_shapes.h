@@ -90,7 +90,7 @@ typedef struct {
 // then stores them where the callee expects them. As a block they would be stored, loaded and stored again, and a load of
 // what was stored in pieces waits for the stores. Always an even number of them, because the stack is aligned to 16 bytes: of an odd
 // one the last is nothing in particular, and the callee does not see it.
-#define CLAYOUT_PAIR(k) clayout_stack_word(frame, 2 * (k)), clayout_stack_word(frame, 2 * (k) + 1)
+#define CLAYOUT_PAIR(k) clayout_stack_word(stack, 2 * (k)), clayout_stack_word(stack, 2 * (k) + 1)
 #define CLAYOUT_PAIR_TYPES_1 clayout_V, clayout_V
 #define CLAYOUT_PAIRS_1 CLAYOUT_PAIR(0)
 #define CLAYOUT_PAIR_TYPES_2 CLAYOUT_PAIR_TYPES_1, clayout_V, clayout_V
