@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # What a bound function costs the compiler: builds a module that binds 300 functions taking 2 to 4 structs each and calls each
 # once, in release and in debug, and prints milliseconds and bytes of code per function above an empty module. The same with
-# ten calls of each; called through methods, as @CBindings writes them; for functions that also return a struct; and with
+# ten calls of each; called through methods, as @CBindings writes them; for methods that also return a struct; and with
 # mirrors that do not say that they store their members in order, as those by macro do. For comparison, the same calls of
-# ordinary Swift functions: of a method that is inlined and calls the same C function, imported with C's own structs; of one that
-# is inlined and stores its structs where another Swift function wants them; and of one that is not inlined.
+# ordinary Swift functions: of a method that is inlined and calls the same C function, imported with C's own structs, without and with
+# a result; of one that is inlined and stores its structs where another Swift function wants them; and of one that is not inlined.
+# The mirrors are Sendable, as C's structs are when they are imported.
 #
 # Usage: Scripts/compile-cost.sh [--enforce] [ROUNDS]        (default 3 rounds; the best one counts)
 #        Scripts/compile-cost.sh --instructions
@@ -21,17 +22,18 @@ case "${1:-}" in
 esac
 [[ "${1:-3}" =~ ^[1-9][0-9]*$ ]] || { sed -n '/^# Usage/,/--instructions$/s/^# //p' "$0" >&2; exit 2; }
 rounds=${1:-3}
+[ "$unit" = ms ] || rounds=1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Writes a module: which functions ("none", "bound", "method", "result", "unordered", "imported", "inlined" or "ordinary"), and how
-# many calls of each.
+# Writes a module: which functions ("none", "bound", "method", "result", "unordered", "imported", "imported-result", "inlined" or
+# "ordinary"), and how many calls of each.
 write_module() {
     awk -v kind="$1" -v calls="$2" -v functions="$functions" '
     function random(limit) { seed = (seed * 1103515245 + 12345) % 2147483648; return int(seed / 65536) % limit }
     function mirror(name, count, type,    i) {
-        if (kind == "imported") return
-        print "public struct " name ": CStructLayout {"
+        if (is_imported) return
+        print "public struct " name ": CStructLayout, Sendable {"
         for (i = 0; i < count; i++) print "    public var f" i ": " type
         if (kind != "unordered")
             print "    @inlinable @inline(__always) public static var storesMembersInOrder: Bool { true }"
@@ -42,7 +44,8 @@ write_module() {
     }
     BEGIN {
         print "import CLayout"
-        if (kind == "imported") print "import Imported"
+        is_imported = kind ~ /^imported/; has_result = kind ~ /result$/
+        if (is_imported) print "import Imported"
         mirror("Vector2", 2, "Float"); mirror("Vector3", 3, "Float"); mirror("Rectangle", 4, "Float")
         mirror("Color", 4, "UInt8"); mirror("Texture", 5, "Int32"); mirror("Camera2D", 3, "Vector2")
         mirror("Image", 3, "Int"); mirror("Matrix", 16, "Float")
@@ -51,7 +54,7 @@ write_module() {
         seed = 7
         for (f = 0; f < functions; f++) {
             arity = 2 + random(3); result = "Void"; types_text = ""; parameters = ""; arguments = ""; stores = ""; offset = 0
-            if (kind == "result") result = types[1 + random(count)]
+            if (has_result) result = types[1 + random(count)]
             for (a = 0; a < arity; a++) {
                 index_of_type = 1 + random(count); type = types[index_of_type]; separator = a ? ", " : ""
                 stores = stores "unsafe block.storeBytes(of: a" a ", toByteOffset: " offset ", as: " type ".self); "
@@ -75,19 +78,21 @@ write_module() {
             for (f = 0; f < functions; f++) print "    @inline(never) public func f" f "(" parameter[f] ") {}"
             print "}"
         } else {
-            has_methods = kind == "method" || kind == "imported"
+            has_methods = kind == "method" || has_result || is_imported
+            late = is_imported ? "" : "@_semantics(\"inline_late\") "
             property = has_methods ? "_f" : "f"
             print "public struct Functions {"
             for (f = 0; f < functions; f++)
                 print "    public let " property f ": " \
-                    (kind == "imported" ? "@convention(c) " signature[f] : "CFunction<" signature[f] ">")
-            if (kind != "imported") {
+                    (is_imported ? "@convention(c) " signature[f] : "CFunction<" signature[f] ">")
+            if (!is_imported) {
                 print "    public init(_ library: CLibrary) throws(CLibraryError) {"
                 for (f = 0; f < functions; f++) print "        " property f " = try library.function(\"f" f "\")"
                 print "    }"
             }
             if (has_methods) for (f = 0; f < functions; f++)
-                print "    @inline(__always) public func f" f "(" parameter[f] ") { _f" f "(" argument[f] ") }"
+                print "    " late "@inline(__always) public func f" f "(" parameter[f] ") -> " results[f] \
+                    " { _f" f "(" argument[f] ") }"
             print "}"
         }
         for (c = 0; c < calls; c++) for (f = 0; f < functions; f++)
@@ -96,31 +101,28 @@ write_module() {
     }'
 }
 
-# Compiles module $1 with the options behind it and prints the best time of the processor in milliseconds, or the millions of
+# Compiles module $1 with the options behind it and prints the time of the processor in milliseconds, or the millions of
 # instructions, and the bytes of code.
 compile() {
-    local source=$1 best= cost TIMEFORMAT="%3U %3S"
+    local source=$1 cost TIMEFORMAT="%3U %3S"
     shift
     local command=(swiftc -swift-version 6 -wmo -parse-as-library "$@" -c "$work/$source.swift" -o "$work/$source.o")
+    # Beside an object file of the same code the compiler would skip LLVM, which is most of the time.
+    rm -f "$work/$source.o"
     if [ "$unit" != ms ]; then
         # Not the driver but what it starts, which is all on one line.
         read -r -a command < <("${command[@]}" -\#\#\#)
-        best=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "${command[@]}" 2>&1 \
+        cost=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "${command[@]}" 2>&1 \
             | awk '/Collected/ {print $4 / 1e6}')
     else
-        for ((round = 0; round < rounds; round++)); do
-            # Beside an object file of the same code the compiler would skip LLVM, which is most of the time.
-            rm -f "$work/$source.o"
-            cost=$({ time "${command[@]}" >&2; } 2> >(tail -n 1) | cat)
-            best=$(awk -v time="$cost" -v best="$best" 'BEGIN {
-                split(time, part, " "); total = (part[1] + part[2]) * 1e3; print best == "" || total < best ? total : best }')
-        done
+        cost=$({ time "${command[@]}" >&2; } 2> >(tail -n 1) | cat)
+        cost=$(awk '{print ($1 + $2) * 1e3}' <<<"$cost")
     fi
-    [ -n "$best" ] && [ -e "$work/$source.o" ] || { echo "compile-cost.sh: $source.swift does not compile" >&2; return 1; }
-    echo "$best $(size -A "$work/$source.o" | awk '$1 ~ /^\.text/ {bytes += $2} END {print bytes}')"
+    [ -n "$cost" ] && [ -e "$work/$source.o" ] || { echo "compile-cost.sh: $source.swift does not compile" >&2; return 1; }
+    echo "$cost $(size -A "$work/$source.o" | awk '$1 ~ /^\.text/ {bytes += $2} END {print bytes}')"
 }
 
-# The structs as C has them, for "imported".
+# The structs as C has them, for what is imported.
 mkdir "$work/Imported"
 echo 'module Imported { header "structs.h" export * }' >"$work/Imported/module.modulemap"
 cat >"$work/Imported/structs.h" <<'END'
@@ -134,7 +136,7 @@ typedef struct { long f0, f1, f2; } Image;
 typedef struct { float f[16]; } Matrix;
 END
 
-kinds="bound method result unordered imported inlined ordinary"
+kinds="bound method result unordered imported imported-result inlined ordinary"
 write_module none 0 >"$work/empty.swift"
 for kind in $kinds; do
     write_module "$kind" 1 >"$work/$kind.swift"
@@ -149,25 +151,32 @@ for configuration in $configurations; do
         -I Sources/CLayoutTrampolines/include -I "$work/Imported")
     [ "$configuration" = release ] && options+=(-O) limit=11.5 || options+=(-Onone -DDEBUG) limit=4.5
     results=
-    for module in empty $(for kind in $kinds; do echo "$kind" "${kind}10"; done); do
-        results+="$module $(compile "$module" "${options[@]}")"$'\n'
+    # One round after the other, so that all modules have their share of what slows the machine down for a while.
+    for ((round = 0; round < rounds; round++)); do
+        for module in empty $(for kind in $kinds; do echo "$kind" "${kind}10"; done); do
+            results+="$module $(compile "$module" "${options[@]}")"$'\n'
+        done
     done
     awk -v name="$configuration" -v n="$functions" -v limit="$limit" -v unit="$unit" '
-    { cost[$1] = $2; bytes[$1] = $3 }
-    function show(kind, what) {
+    NF == 3 { if (!($1 in cost) || $2 < cost[$1]) cost[$1] = $2; bytes[$1] = $3 }
+    function further(kind) { return (cost[kind "10"] - cost[kind]) / n / 9 }
+    # base: the kind of ordinary function whose calls are to compare with, if any
+    function show(kind, what, base) {
         # Of few functions, as with --instructions, the first calls are mostly what a module pays once.
         if (unit == "ms")
             printf "%-8s %-59s %6.2f ms %6.0f bytes%s\n", name, what ", called once", (cost[kind] - cost["empty"]) / n, \
                 (bytes[kind] - bytes["empty"]) / n, kind == "bound" ? sprintf(" (limit %.1f ms)", limit) : ""
-        printf "%-8s %-59s %6.2f %s %6.0f bytes\n", name, what ", each further call", \
-            (cost[kind "10"] - cost[kind]) / n / 9, unit, (bytes[kind "10"] - bytes[kind]) / n / 9
+        printf "%-8s %-59s %6.2f %s %6.0f bytes%s\n", name, what ", each further call", further(kind), unit, \
+            (bytes[kind "10"] - bytes[kind]) / n / 9, \
+            base == "" ? "" : sprintf(" (%.2f of the imported)", further(kind) / further(base))
     }
     END {
-        show("bound", "bound function")
-        show("method", "bound function with a method")
-        show("result", "bound function with a result")
-        show("unordered", "bound function of members in unknown order")
+        show("bound", "bound function", "imported")
+        show("method", "bound function with a method", "imported")
+        show("result", "bound function with a method and result", "imported-result")
+        show("unordered", "bound function, members in unknown order", "imported")
         show("imported", "imported C function in an inlined method")
+        show("imported-result", "the same with a result")
         show("inlined", "inlined function")
         show("ordinary", "function that is not inlined")
         exit unit == "ms" && (cost["bound"] - cost["empty"]) / n > limit
