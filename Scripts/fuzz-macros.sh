@@ -6,4 +6,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CLAYOUT_FUZZ_COUNT=${1:-100000} swift test -c release --filter MacroTests.FuzzTests
+CLAYOUT_FUZZ_COUNT=${1:-100000} swift test -c release --disable-testable-imports --filter MacroTests.FuzzTests

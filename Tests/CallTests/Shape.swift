@@ -8,6 +8,9 @@ import Testing
 ///   - type: The type of the function.
 ///   - name: The name of the fixture; without one it is the signature in C.
 ///   - call: Makes the call. A closure where the types are known, so that the call folds in a release build.
+///
+/// Not specialized: for each of the 1800 shapes that took longer to compile than the call.
+@inline(never) @_semantics("optimize.sil.specialize.generic.never")
 func shape<each Argument: CValue>(
     _ type: CFunction<(repeat each Argument) -> Void>.Type, _ name: String? = nil,
     sourceLocation: SourceLocation = #_sourceLocation,
@@ -24,6 +27,7 @@ func shape<each Argument: CValue>(
 }
 
 /// Calls the fixture of a shape with graffiti, and checks what C received and what it returned.
+@inline(never) @_semantics("optimize.sil.specialize.generic.never")
 func shape<each Argument: CValue, Result: CValue>(
     _ type: CFunction<(repeat each Argument) -> Result>.Type, _ name: String? = nil,
     sourceLocation: SourceLocation = #_sourceLocation,

@@ -1,8 +1,7 @@
+import CLayout
 import RaylibMirrors
 import TestSupport
 import Testing
-
-@testable import CLayout
 
 /// What calls may copy as a whole.
 @Suite struct RepresentationTests {

@@ -1,6 +1,5 @@
+import CLayout
 import Testing
-
-@testable import CLayout
 
 /// A mirror that is wrong must give a report that shows what is wrong.
 @Suite struct WrongMirrorTests {
@@ -207,14 +206,19 @@ import Testing
 
     /// Tables say `signed` for plain `char`; where it is unsigned, an unsigned byte is right too, and only a byte is.
     @Test func plainCharOfEitherSign() throws {
-        let signed = FixtureField(name: "name", offset: 0, size: 4, alignment: 1, kind: .signed, count: 4)
-        let unsigned = FixtureField(name: "name", offset: 0, size: 4, alignment: 1, kind: .unsigned, count: 4)
-        let signedWide = FixtureField(name: "wide", offset: 0, size: 4, alignment: 4, kind: .signed, count: nil)
-        let unsignedWide = FixtureField(name: "wide", offset: 0, size: 4, alignment: 4, kind: .unsigned, count: nil)
+        let signed = try field("name offset 0 size 4 alignment 1 kind signed count 4")
+        let unsigned = try field("name offset 0 size 4 alignment 1 kind unsigned count 4")
+        let signedWide = try field("wide offset 0 size 4 alignment 4 kind signed")
+        let unsignedWide = try field("wide offset 0 size 4 alignment 4 kind unsigned")
         #expect(agree(signed, unsigned, plainCharIsSigned: false))
         #expect(!agree(signed, unsigned, plainCharIsSigned: true))
         #expect(!agree(unsigned, signed, plainCharIsSigned: false))
         #expect(!agree(signedWide, unsignedWide, plainCharIsSigned: false))
+    }
+
+    private func field(_ text: String) throws -> FixtureField {
+        let fixture = try LayoutFixture(parsing: "struct Name size 4 alignment 4\n  field " + text)
+        return try #require(fixture.structs.first?.fields.first)
     }
 
     private func agree(_ expected: FixtureField, _ found: FixtureField, plainCharIsSigned: Bool) -> Bool {

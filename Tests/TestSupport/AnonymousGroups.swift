@@ -11,7 +11,7 @@ package struct AnonymousDeep: CStructLayout {
         package var anonymous1: Anonymous2
         package var anonymous2: Anonymous3
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.anonymous(&anonymous1)
             visitor.anonymous(&anonymous2)
@@ -22,7 +22,7 @@ package struct AnonymousDeep: CStructLayout {
         package var a: UInt8
         package var b: UInt16
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("a", &a)
             visitor.field("b", &b)
@@ -32,14 +32,14 @@ package struct AnonymousDeep: CStructLayout {
     package struct Anonymous3: CUnionLayout {
         package var storage: [2 of UInt64] = .init(repeating: 0)
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
             visitor.member("c", UInt8.self)
             visitor.member("d", UInt64.self)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.anonymous(&anonymous1)
         visitor.field("level", &level)
@@ -55,7 +55,7 @@ package struct VectorUnion: CUnionLayout {
         package var z: Float
         package var w: Float
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("x", &x)
             visitor.field("y", &y)
@@ -70,7 +70,7 @@ package struct VectorUnion: CUnionLayout {
         package var b: Float
         package var a: Float
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("r", &r)
             visitor.field("g", &g)
@@ -79,7 +79,7 @@ package struct VectorUnion: CUnionLayout {
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.anonymous(Anonymous1.self)
         visitor.anonymous(Anonymous2.self)

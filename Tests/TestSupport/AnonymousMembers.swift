@@ -10,14 +10,14 @@ package struct AnonymousUnion: CStructLayout {
     package struct Anonymous1: CUnionLayout {
         package var storage: [2 of UInt64] = .init(repeating: 0)
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
             visitor.member("integer", Int32.self)
             visitor.member("real", Double.self)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("kind", &kind)
         visitor.anonymous(&anonymous1)
@@ -34,14 +34,14 @@ package struct AnonymousStruct: CStructLayout {
         package var x: UInt32
         package var y: UInt8
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("x", &x)
             visitor.field("y", &y)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.anonymous(&anonymous1)
@@ -61,21 +61,21 @@ package struct AnonymousNested: CStructLayout {
             package var x: Float
             package var y: Float
 
-            @inline(__always)
+            @inlinable @inline(__always)
             package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
                 visitor.field("x", &x)
                 visitor.field("y", &y)
             }
         }
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
             visitor.anonymous(Anonymous1.self)
             visitor.member("v", [2 of Float].self)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.anonymous(&anonymous1)
@@ -90,14 +90,14 @@ package struct AnonymousInUnion: CUnionLayout {
         package var low: UInt8
         package var high: UInt8
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("low", &low)
             visitor.field("high", &high)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.anonymous(Anonymous1.self)
         visitor.member("whole", UInt16.self)
@@ -116,7 +116,7 @@ package struct AnonymousFloats: CStructLayout {
             package var y: Float
             package var z: Float
 
-            @inline(__always)
+            @inlinable @inline(__always)
             package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
                 visitor.field("x", &x)
                 visitor.field("y", &y)
@@ -124,14 +124,14 @@ package struct AnonymousFloats: CStructLayout {
             }
         }
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
             visitor.anonymous(Anonymous1.self)
             visitor.member("v", [3 of Float].self)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.anonymous(&anonymous1)
     }
@@ -146,14 +146,14 @@ package struct AnonymousBits: CStructLayout {
         package var a: UInt32
         package var b: UInt32
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.bits("a", &a, width: 3)
             visitor.bits("b", &b, width: 7)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.anonymous(&anonymous1)
@@ -171,13 +171,13 @@ package struct AnonymousAligned: CStructLayout {
 
         package static var layoutRules: LayoutRules { LayoutRules(alignment: 8) }
 
-        @inline(__always)
+        @inlinable @inline(__always)
         package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
             visitor.field("x", &x)
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.anonymous(&anonymous1)

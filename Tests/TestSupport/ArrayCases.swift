@@ -22,7 +22,7 @@ package struct Matrix23: CStructLayout {
 
     package init(rows: [2 of [3 of Float]]) { self.rows = rows }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("rows", &rows)
     }
@@ -51,7 +51,7 @@ package struct Cell: CStructLayout {
         self.mark = mark
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("number", &number)
         visitor.field("mark", &mark)
@@ -84,7 +84,7 @@ package struct LongText: CStructLayout {
     package var text: [5000 of CChar]
     package var tail: Int64
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("length", &length)
         visitor.field("text", &text)
@@ -104,7 +104,7 @@ package struct LongFloats: CStructLayout {
         self.tail = tail
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("lead", &lead)
         visitor.field("values", &values)
@@ -124,7 +124,7 @@ package struct LongCells: CStructLayout {
         self.tail = tail
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("lead", &lead)
         visitor.field("cells", &cells)
@@ -138,7 +138,7 @@ package struct LongMatrix: CStructLayout {
     package var rows: [100 of [100 of Double]]
     package var tail: Int8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("lead", &lead)
         visitor.field("rows", &rows)
@@ -152,7 +152,7 @@ package struct HugeBytes: CStructLayout {
     package var bytes: [1_048_576 of UInt8]
     package var checksum: UInt32
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("size", &size)
         visitor.field("bytes", &bytes)

@@ -11,7 +11,7 @@ package struct Small: CStructLayout {
         self.size = size
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("kind", &kind)
         visitor.field("size", &size)
@@ -23,7 +23,7 @@ package struct AlignedByte: CStructLayout {
     package var b: UInt8
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(4))
@@ -35,7 +35,7 @@ package struct AlignedFirst: CStructLayout {
     package var a: UInt8
     package var b: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a, .aligned(16))
         visitor.field("b", &b)
@@ -47,7 +47,7 @@ package struct AlignedTo64: CStructLayout {
     package var b: UInt32
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(64))
@@ -59,7 +59,7 @@ package struct AlignedLower: CStructLayout {
     package var a: UInt8
     package var b: UInt64
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(2))
@@ -71,7 +71,7 @@ package struct AlignedArray: CStructLayout {
     package var values: [3 of Int16]
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("values", &values, .aligned(8))
@@ -84,7 +84,7 @@ package struct AlignedStruct: CStructLayout {
     package var small: Small
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("small", &small, .aligned(16))
@@ -97,7 +97,7 @@ package struct AlignedPointer: CStructLayout {
     package var a: UInt8
     package var b: UnsafeMutableRawPointer?
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         unsafe visitor.field("b", &b, .aligned(16))
@@ -108,7 +108,7 @@ package struct AlignedFloats: CStructLayout {
     package var a: Float
     package var b: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(8))
@@ -120,7 +120,7 @@ package struct PackedInt: CStructLayout {
     package var b: UInt32
     package var c: UInt32
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .packed)
@@ -132,7 +132,7 @@ package struct PackedDouble: CStructLayout {
     package var a: UInt8
     package var b: Double
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .packed)
@@ -144,7 +144,7 @@ package struct PackedArray: CStructLayout {
     package var values: [2 of Int32]
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("values", &values, .packed)
@@ -156,7 +156,7 @@ package struct PackedFloats: CStructLayout {
     package var a: Float
     package var b: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .packed)
@@ -167,7 +167,7 @@ package struct PackedAndAlignedMember: CStructLayout {
     package var a: UInt8
     package var b: UInt64
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, MemberRules(isPacked: true, alignment: 2))
@@ -181,7 +181,7 @@ package struct AlignedInPacked: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(4))
@@ -196,7 +196,7 @@ package struct AlignedInPack2: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 2) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(8))
@@ -210,7 +210,7 @@ package struct AlignedAround: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(alignment: 32) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b, .aligned(8))
@@ -222,7 +222,7 @@ package struct AlignedBitField: CStructLayout {
     package var b: UInt32
     package var c: UInt32
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.bits("b", &b, width: 5, .aligned(4))
@@ -235,7 +235,7 @@ package struct PackedBitField: CStructLayout {
     package var b: UInt32
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 6)
         visitor.bits("b", &b, width: 28, .packed)
@@ -247,7 +247,7 @@ package struct InArrayOfAligned: CStructLayout {
     package var first: UInt8
     package var values: [2 of AlignedByte]
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("values", &values)

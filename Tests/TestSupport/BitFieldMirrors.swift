@@ -30,7 +30,7 @@ package struct ByteThenBits: CStructLayout {
     package var b: UInt32
     package var last: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.bits("a", &a, width: 3)
@@ -43,7 +43,7 @@ package struct BitsThenShort: CStructLayout {
     package var a: UInt32
     package var last: UInt16
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.field("last", &last)
@@ -55,7 +55,7 @@ package struct BitsBetweenFloats: CStructLayout {
     package var a: UInt32
     package var last: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.bits("a", &a, width: 7)
@@ -67,13 +67,14 @@ package struct BitsThenDouble: CStructLayout {
     package var a: UInt32
     package var last: Double
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 7)
         visitor.field("last", &last)
     }
 }
 
+/// Not inlinable: other modules lay out calls with it when they make them.
 package struct DoubleThenBits: CStructLayout {
     package var first: Double
     package var a: Int32
@@ -92,7 +93,7 @@ package struct FloatsThenBits: CStructLayout {
     package var y: Float
     package var a: UInt16
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("x", &x)
         visitor.field("y", &y)
@@ -105,7 +106,7 @@ package struct BitsAndPointer: CStructLayout {
     package var a: UInt64
     package var pointer: UnsafeMutableRawPointer?
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 12)
         unsafe visitor.field("pointer", &pointer)
@@ -117,7 +118,7 @@ package struct BitsAndArray: CStructLayout {
     package var values: [4 of UInt8]
     package var b: UInt16
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.field("values", &values)
@@ -130,7 +131,7 @@ package struct Unaligned25: CStructLayout {
     package var b: UInt32
     package var c: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.bits("b", &b, width: 24)
@@ -142,7 +143,7 @@ package struct EnumBits: CStructLayout {
     package var mode: Mode
     package var direction: Direction
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("mode", &mode, width: 2)
         visitor.bits("direction", &direction, width: 2)
@@ -157,7 +158,7 @@ package struct PackedAndFields: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.bits("b", &b, width: 9)
@@ -173,7 +174,7 @@ package struct PackedBits: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.bits("b", &b, width: 30)
@@ -186,7 +187,7 @@ package struct NestedBits: CStructLayout {
     package var bits: UnsignedBits
     package var last: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("bits", &bits)
@@ -197,7 +198,7 @@ package struct NestedBits: CStructLayout {
 package struct ArrayOfBits: CStructLayout {
     package var values: [3 of ShortBits]
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("values", &values)
     }
@@ -207,7 +208,7 @@ package struct ArrayOfPackedBits: CStructLayout {
     package var first: UInt8
     package var values: [2 of PackedBits]
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("values", &values)
@@ -218,7 +219,7 @@ package struct NestedUnalignedBits: CStructLayout {
     package var first: ByteBits
     package var last: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("last", &last)
@@ -231,7 +232,7 @@ package struct AlignedBits: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(alignment: 16) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.bits("b", &b, width: 9)

@@ -7,7 +7,7 @@ package struct Message: CFlexibleLayout {
     package var length: UInt32
     package var kind: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("length", &length)
         visitor.field("kind", &kind)
@@ -23,7 +23,7 @@ package struct Samples: CFlexibleLayout {
         self.count = count
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("count", &count)
         visitor.flexibleArray("values", of: Double.self)
@@ -38,7 +38,7 @@ package struct Records: CFlexibleLayout {
         self.count = count
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("count", &count)
         visitor.flexibleArray("records", of: Small.self)
@@ -53,7 +53,7 @@ package struct BitsAndFlexible: CFlexibleLayout {
         self.a = a
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.flexibleArray("rest", of: UInt8.self)
@@ -70,7 +70,7 @@ package struct PackedFlexible: CFlexibleLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("kind", &kind)
         visitor.flexibleArray("values", of: UInt32.self)
@@ -87,7 +87,7 @@ package struct TailFlexible: CFlexibleLayout {
         self.b = b
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.field("b", &b)

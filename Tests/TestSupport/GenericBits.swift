@@ -14,7 +14,7 @@ package enum Direction: Int32, CEnum {
 package struct Bits1<A: CBitField, let aWidth: Int>: CStructLayout {
     package var a: A
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
     }
@@ -25,7 +25,7 @@ package struct Bits2<A: CBitField, let aWidth: Int, B: CBitField, let bWidth: In
     package var a: A
     package var b: B
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
         visitor.bits("b", &b, width: bWidth)
@@ -40,7 +40,7 @@ package struct Bits3<A: CBitField, let aWidth: Int, B: CBitField, let bWidth: In
     package var b: B
     package var c: C
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
         visitor.bits("b", &b, width: bWidth)
@@ -58,7 +58,7 @@ package struct Bits4<
     package var c: C
     package var d: D
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
         visitor.bits("b", &b, width: bWidth)
@@ -78,7 +78,7 @@ package struct Bits5<
     package var d: D
     package var e: E
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
         visitor.bits("b", &b, width: bWidth)
@@ -106,7 +106,7 @@ package struct AttributedBits3<
 
     package static var layoutRules: LayoutRules { Rules.rules }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: aWidth)
         visitor.bits("b", &b, width: bWidth)

@@ -5,7 +5,7 @@ import CLayout
 package struct OneUnion: CStructLayout {
     package var number: Number
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("number", &number)
     }
@@ -20,7 +20,7 @@ package struct Tagged: CStructLayout {
         self.number = number
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("tag", &tag)
         visitor.field("number", &number)
@@ -31,7 +31,7 @@ package struct TaggedFloat: CStructLayout {
     package var tag: UInt8
     package var value: FloatOrInt
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("tag", &tag)
         visitor.field("value", &value)
@@ -42,7 +42,7 @@ package struct UnionFirst: CStructLayout {
     package var value: FloatOrInt
     package var tag: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("value", &value)
         visitor.field("tag", &tag)
@@ -52,7 +52,7 @@ package struct UnionFirst: CStructLayout {
 package struct ThreeUnions: CStructLayout {
     package var values: [3 of FloatOrInt]
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("values", &values)
     }
@@ -63,7 +63,7 @@ package struct FloatsAroundUnion: CStructLayout {
     package var middle: PointOrFloats
     package var last: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("middle", &middle)
@@ -75,7 +75,7 @@ package struct UnionAndDouble: CStructLayout {
     package var pair: PairOrDouble
     package var real: Double
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("pair", &pair)
         visitor.field("real", &real)
@@ -86,7 +86,7 @@ package struct OddUnionThenByte: CStructLayout {
     package var bytes: ThirteenBytes
     package var last: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("bytes", &bytes)
         visitor.field("last", &last)
@@ -96,7 +96,7 @@ package struct OddUnionThenByte: CStructLayout {
 package struct UnionOfUnions: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("number", Number.self)
         visitor.member("value", FloatOrInt.self)
@@ -107,7 +107,7 @@ package struct UnionOfUnions: CUnionLayout {
 package struct UnionOfFloatUnions: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("point", PointOrFloats.self)
         visitor.member("one", OnlyFloat.self)
@@ -117,7 +117,7 @@ package struct UnionOfFloatUnions: CUnionLayout {
 package struct UnionOfArrays: CUnionLayout {
     package var storage: [12 of UInt8] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("values", [2 of FloatOrInt].self)
         visitor.member("colors", [3 of Rgba].self)
@@ -129,7 +129,7 @@ package struct DeepUnion: CStructLayout {
     package var tagged: [2 of Tagged]
     package var arrays: UnionOfArrays
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("first", &first)
         visitor.field("tagged", &tagged)
@@ -141,7 +141,7 @@ package struct PackedUnion: CUnionLayout {
     package var storage: UInt64 = 0
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1, isUnion: true) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("byte", UInt8.self)
         visitor.member("real", Double.self)
@@ -152,7 +152,7 @@ package struct AlignedUnion: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
     package static var layoutRules: LayoutRules { LayoutRules(alignment: 16, isUnion: true) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("integer", Int32.self)
         visitor.member("real", Float.self)
@@ -163,7 +163,7 @@ package struct ByteThenPackedUnion: CStructLayout {
     package var byte: UInt8
     package var number: PackedUnion
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("byte", &byte)
         visitor.field("number", &number)
@@ -174,7 +174,7 @@ package struct ByteThenAlignedUnion: CStructLayout {
     package var byte: UInt8
     package var number: AlignedUnion
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("byte", &byte)
         visitor.field("number", &number)
@@ -186,7 +186,7 @@ package struct UnionOfBits: CUnionLayout {
 
     package init(storage: UInt32 = 0) { self.storage = storage }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.bits("low", UInt32.self, width: 3)
         visitor.bits("delta", Int32.self, width: 20)
@@ -197,7 +197,7 @@ package struct UnionOfBits: CUnionLayout {
 package struct OnlyNarrowBits: CUnionLayout {
     package var storage: UInt32 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.bits("low", UInt32.self, width: 3)
         visitor.unnamedBits(UInt32.self, width: 17)
@@ -207,7 +207,7 @@ package struct OnlyNarrowBits: CUnionLayout {
 package struct BitsOrFloat: CUnionLayout {
     package var storage: UInt32 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("real", Float.self)
         visitor.bits("bits", UInt32.self, width: 32)
@@ -217,7 +217,7 @@ package struct BitsOrFloat: CUnionLayout {
 package struct UnionWithPackedMember: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("byte", UInt8.self)
         visitor.member("real", Double.self, .packed)
@@ -227,7 +227,7 @@ package struct UnionWithPackedMember: CUnionLayout {
 package struct UnionWithAlignedMember: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("byte", UInt8.self, .aligned(8))
         visitor.member("half", Int16.self)

@@ -5,7 +5,7 @@ import CLayout
 package enum Shade: UInt32, CEnum { case dark, light }
 
 package struct NothingInside: CStructLayout {
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
     }
 }
@@ -14,7 +14,7 @@ package struct AlignedFloat: CStructLayout {
     package var value: Float
     package static var layoutRules: LayoutRules { LayoutRules(alignment: 8) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("value", &value)
     }
@@ -24,7 +24,7 @@ package struct Point2: CStructLayout {
     package var x: Float
     package var y: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("x", &x)
         visitor.field("y", &y)
@@ -37,7 +37,7 @@ package struct Rgba: CStructLayout {
     package var b: UInt8
     package var a: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("r", &r)
         visitor.field("g", &g)
@@ -51,7 +51,7 @@ package struct Number: CUnionLayout {
 
     package init(storage: UInt64 = 0) { self.storage = storage }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("integer", Int32.self)
         visitor.member("real", Double.self)
@@ -61,7 +61,7 @@ package struct Number: CUnionLayout {
 package struct FloatOrInt: CUnionLayout {
     package var storage: Float = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("real", Float.self)
         visitor.member("integer", Int32.self)
@@ -71,7 +71,7 @@ package struct FloatOrInt: CUnionLayout {
 package struct FloatOrDouble: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("single", Float.self)
         visitor.member("twice", Double.self)
@@ -83,7 +83,7 @@ package struct OnlyFloat: CUnionLayout {
 
     package init(storage: UInt32 = 0) { self.storage = storage }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("value", Float.self)
     }
@@ -92,7 +92,7 @@ package struct OnlyFloat: CUnionLayout {
 package struct OnlyPointer: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         unsafe visitor.member("pointer", UnsafeMutableRawPointer?.self)
         visitor.member("address", UInt64.self)
@@ -104,7 +104,7 @@ package struct FlagOrShade: CUnionLayout {
 
     package init(storage: UInt32 = 0) { self.storage = storage }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("flag", Bool.self)
         visitor.member("shade", Shade.self)
@@ -114,7 +114,7 @@ package struct FlagOrShade: CUnionLayout {
 package struct PairOrDouble: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("pair", [2 of Float].self)
         visitor.member("whole", Double.self)
@@ -126,7 +126,7 @@ package struct PointOrColor: CUnionLayout {
 
     package init(storage: UInt64 = 0) { self.storage = storage }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("point", Point2.self)
         visitor.member("color", Rgba.self)
@@ -138,7 +138,7 @@ package struct BytesOrWords: CUnionLayout {
 
     package init() {}
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("bytes", [16 of UInt8].self)
         visitor.member("words", [4 of UInt32].self)
@@ -148,7 +148,7 @@ package struct BytesOrWords: CUnionLayout {
 package struct DoublesOrFloats: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("doubles", [2 of Double].self)
         visitor.member("floats", [4 of Float].self)
@@ -158,7 +158,7 @@ package struct DoublesOrFloats: CUnionLayout {
 package struct DoubleOrNineBytes: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("real", Double.self)
         visitor.member("bytes", [9 of UInt8].self)
@@ -170,7 +170,7 @@ package struct ThirteenBytes: CUnionLayout {
 
     package init() {}
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("bytes", [13 of UInt8].self)
         visitor.member("half", UInt16.self)
@@ -180,7 +180,7 @@ package struct ThirteenBytes: CUnionLayout {
 package struct LargeUnion: CUnionLayout {
     package var storage: [3 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("bytes", [24 of UInt8].self)
         visitor.member("real", Double.self)
@@ -190,7 +190,7 @@ package struct LargeUnion: CUnionLayout {
 package struct DoublesOrLong: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("doubles", [2 of Double].self)
         visitor.member("integer", Int64.self)
@@ -200,7 +200,7 @@ package struct DoublesOrLong: CUnionLayout {
 package struct EmptyUnion: CUnionLayout {
     package var storage: Void = ()
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
     }
 }
@@ -208,7 +208,7 @@ package struct EmptyUnion: CUnionLayout {
 package struct OneOrFourFloats: CUnionLayout {
     package var storage: [2 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("one", Float.self)
         visitor.member("four", [4 of Float].self)
@@ -218,13 +218,14 @@ package struct OneOrFourFloats: CUnionLayout {
 package struct PointOrFloats: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("point", Point2.self)
         visitor.member("values", [2 of Float].self)
     }
 }
 
+/// Not inlinable: other modules lay out calls with it when they make them.
 package struct OneOrFiveFloats: CUnionLayout {
     package var storage: [20 of UInt8] = .init(repeating: 0)
 
@@ -238,7 +239,7 @@ package struct OneOrFiveFloats: CUnionLayout {
 package struct FloatOrAligned: CUnionLayout {
     package var storage: UInt64 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("values", [2 of Float].self)
         visitor.member("aligned", AlignedFloat.self)
@@ -248,7 +249,7 @@ package struct FloatOrAligned: CUnionLayout {
 package struct FloatOrNothing: CUnionLayout {
     package var storage: UInt32 = 0
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("value", Float.self)
         visitor.member("nothing", NothingInside.self)
@@ -258,7 +259,7 @@ package struct FloatOrNothing: CUnionLayout {
 package struct OneOrFourDoubles: CUnionLayout {
     package var storage: [4 of UInt64] = .init(repeating: 0)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func visitMembers<V: FieldVisitor>(_ visitor: inout MemberVisitor<V>) {
         visitor.member("values", [4 of Double].self)
         visitor.member("first", Double.self)

@@ -6,7 +6,7 @@ package struct UnnamedGap: CStructLayout {
     package var a: UInt32
     package var b: UInt32
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt32.self, width: 4)
@@ -17,7 +17,7 @@ package struct UnnamedGap: CStructLayout {
 package struct UnnamedEnd: CStructLayout {
     package var a: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt32.self, width: 20)
@@ -27,7 +27,7 @@ package struct UnnamedEnd: CStructLayout {
 package struct UnnamedStart: CStructLayout {
     package var a: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.unnamedBits(UInt64.self, width: 36)
         visitor.bits("a", &a, width: 3)
@@ -38,7 +38,7 @@ package struct ZeroWidth: CStructLayout {
     package var a: UInt8
     package var b: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt8.self, width: 0)
@@ -50,7 +50,7 @@ package struct ZeroWidthInt: CStructLayout {
     package var a: UInt8
     package var b: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt32.self, width: 0)
@@ -62,7 +62,7 @@ package struct ZeroWidthLong: CStructLayout {
     package var a: UInt8
     package var b: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt64.self, width: 0)
@@ -74,7 +74,7 @@ package struct ZeroWidthEnd: CStructLayout {
     package var a: UInt16
     package var b: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.bits("b", &b, width: 3)
@@ -85,7 +85,7 @@ package struct ZeroWidthEnd: CStructLayout {
 package struct OnlyUnnamed: CStructLayout {
     package var a: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.unnamedBits(UInt32.self, width: 16)
@@ -96,7 +96,7 @@ package struct FloatAndZeroWidth: CStructLayout {
     package var a: Float
     package var b: Float
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.unnamedBits(UInt32.self, width: 0)
@@ -108,7 +108,7 @@ package struct FloatAndUnnamedHalf: CStructLayout {
     package var a: Float
     package var b: Double
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.field("a", &a)
         visitor.unnamedBits(UInt32.self, width: 32)
@@ -122,7 +122,7 @@ package struct PackedZeroWidth: CStructLayout {
 
     package static var layoutRules: LayoutRules { LayoutRules(packing: 1) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) {
         visitor.bits("a", &a, width: 3)
         visitor.unnamedBits(UInt32.self, width: 0)

@@ -67,7 +67,7 @@ extension LayoutReport {
     /// - Parameters:
     ///   - problems: What is already known to be wrong.
     ///   - plainCharIsSigned: Whether C's `char` is signed on the target of the mirror.
-    init(
+    package init(
         structName: String, mirrorName: String, source: String, expected: ValueLayout, found: ValueLayout,
         expectedFields: [FixtureField], foundFields: [FixtureField], problems: [String], plainCharIsSigned: Bool
     ) {
