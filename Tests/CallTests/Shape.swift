@@ -9,7 +9,7 @@ import Testing
 ///   - name: The name of the fixture; without one it is the signature in C.
 ///   - call: Makes the call. A closure where the types are known, so that the call folds in a release build.
 ///
-/// Not specialized: for each of the 1800 shapes that took longer to compile than the call.
+/// Not specialized: of each shape that took longer to compile than the call.
 @inline(never) @_semantics("optimize.sil.specialize.generic.never")
 func shape<each Argument: CValue>(
     _ type: CFunction<(repeat each Argument) -> Void>.Type, _ name: String? = nil,

@@ -91,6 +91,22 @@ import Testing
         #expect(!store.contains { $0.contains("call ") && !$0.contains("llvm.") }, "\(store)")
     }
 
+    /// The loads of the value, and the call.
+    @Test(arguments: ["Number", "Bits", "Flags"])
+    func callsWithOtherMembersFold(type: String) throws {
+        let code = try optimized(
+            members
+                + """
+                @_silgen_name("probe") public func probe(_ function: UnsafeRawPointer, _ value: UnsafeRawPointer) {
+                    let function = unsafe CFunction<(Int, \(type), Double) -> Void>(address: function)
+                    unsafe function(1, value.load(as: \(type).self), 2)
+                }
+                """)
+        let probe = function("probe", of: code)
+        #expect(probe.filter { $0.contains("call ") && !$0.contains("llvm.") }.count == 1, "\(probe)")
+        #expect(probe.count < 30, "\(probe)")
+    }
+
     private let members = """
         struct Number: CUnionLayout {
             var storage: UInt64 = 0

@@ -87,9 +87,12 @@ extension CUnionLayout {
     /// Shows the scalars of all members to a visitor that does not access them.
     @inlinable @inline(__always)
     static func visitMemberScalars<Visitor: ScalarVisitor>(_ visitor: inout Visitor, at offset: Int) {
-        var fields = FlattenVisitor(visitor: visitor, base: offset, rules: layoutRules)
-        visitPrototype(&fields)
-        visitor = fields.visitor
+        var members = MemberVisitor(visitor: FlattenVisitor(visitor: visitor, base: offset, rules: layoutRules))
+        // Once more, in place, as in `measure`: or calls with unions would not fold.
+        members.visitor.cursor = LayoutCursor(layoutRules)
+        members.visitor.visitor = visitor
+        visitMembers(&members)
+        visitor = members.visitor.visitor
     }
 
     /// Ends the program: the mirror could not hold the union, or is none.
